@@ -1,0 +1,8 @@
+package scot.onward.shared;
+
+/** How client and adviser meet. */
+public enum Delivery {
+    IN_PERSON,
+    PHONE,
+    VIDEO
+}

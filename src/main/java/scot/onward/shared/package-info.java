@@ -1,0 +1,5 @@
+/** Value types and words that every module speaks. */
+@NullMarked
+package scot.onward.shared;
+
+import org.jspecify.annotations.NullMarked;
