@@ -1,20 +1,11 @@
 package scot.onward.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
-import scot.onward.access.Matter;
-import scot.onward.access.Sees;
-import scot.onward.access.SignedIn;
 
 /** The access log: every read of a client's record, by whom, from the first day. Entries are only ever added. */
 @Service
