@@ -1,11 +1,18 @@
 package scot.onward.audit;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
+import scot.onward.access.Matter;
+import scot.onward.access.Sees;
+import scot.onward.access.SignedIn;
 
 /** The access log: every read of a client's record, by whom, from the first day. Entries are only ever added. */
 @Service
@@ -16,14 +23,68 @@ public class AccessLog {
             "insert into access_log (id, at, account_id, account_name, role, client_id, what) values (?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
-    private final JdbcClient queries;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    AccessLog(JdbcTemplate jdbc, JdbcClient queries, CurrentUser currentUser, Clock clock) {
+    AccessLog(JdbcTemplate jdbc, CurrentUser currentUser, Clock clock) {
         this.jdbc = jdbc;
-        this.queries = queries;
         this.currentUser = currentUser;
         this.clock = clock;
+    }
+
+    /** Notes that the signed-in person is being shown {@code what} of a client. */
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public void shown(UUID clientId, Glimpse what) {
+        shown(List.of(clientId), what);
+    }
+
+    /** Notes that the signed-in person is being shown {@code what} of several clients, as on a list. */
+    @Transactional
+    @PreAuthorize("isAuthenticated()")
+    public void shown(Collection<UUID> clientIds, Glimpse what) {
+        SignedIn person = currentUser.get();
+        Timestamp now = Timestamp.from(clock.instant());
+        jdbc.batchUpdate(INSERT, clientIds, 500, (statement, clientId) -> {
+            statement.setObject(1, UUID.randomUUID());
+            statement.setTimestamp(2, now);
+            statement.setObject(3, person.accountId());
+            statement.setString(4, person.name());
+            statement.setString(5, person.role().name());
+            statement.setObject(6, clientId);
+            statement.setString(7, what.name());
+        });
+    }
+
+    /** Who saw what of one client, latest first. */
+    @Sees(Matter.CASEWORK)
+    public List<AccessLogRow> ofClient(UUID clientId, int limit) {
+        return jdbc.query(
+                "select at, account_name, role, what from access_log where client_id = ? order by at desc limit ?",
+                (row, n) -> new AccessLogRow(
+                        row.getTimestamp(1).toInstant(),
+                        row.getString(2),
+                        row.getString(3),
+                        Glimpse.valueOf(row.getString(4))),
+                clientId,
+                limit);
+    }
+
+    /** How often each person looked in the last days: counts without clients, for the administrator. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public List<AccessCountRow> counts(int days) {
+        return jdbc.query(
+                """
+                select account_name, role, what, count(*), count(distinct client_id), max(at) from access_log
+                where at >= ? group by account_id, account_name, role, what order by max(at) desc
+                """,
+                (row, n) -> new AccessCountRow(
+                        row.getString(1),
+                        row.getString(2),
+                        Glimpse.valueOf(row.getString(3)),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getTimestamp(6).toInstant()),
+                Timestamp.from(clock.instant().minus(java.time.Duration.ofDays(days))));
     }
 }

@@ -1,0 +1,7 @@
+package scot.onward.hub;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** A person who gives advice, with the services they give and the languages they give them in. */
+public record AdviserRow(UUID id, UUID organisationId, String name, Set<UUID> serviceIds, Set<String> languages) {}

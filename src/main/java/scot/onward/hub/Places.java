@@ -1,0 +1,132 @@
+package scot.onward.hub;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The places and people of the hubs: no client is in here, so that every signed-in person may read it. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Places {
+
+    private final JdbcTemplate jdbc;
+
+    Places(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All hubs, by name. */
+    public List<HubRow> hubs() {
+        return jdbc.query("select * from hub order by name", Places::hub);
+    }
+
+    /** The hubs among {@code ids}, by name. */
+    public List<HubRow> hubs(Collection<UUID> ids) {
+        return hubs().stream().filter(hub -> ids.contains(hub.id())).toList();
+    }
+
+    /** One hub. @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
+    public HubRow hub(UUID id) {
+        return jdbc.queryForObject("select * from hub where id = ?", Places::hub, id);
+    }
+
+    /** The rooms of a hub, by name. */
+    public List<RoomRow> rooms(UUID hubId) {
+        return jdbc.query("select * from room where hub_id = ? order by name", Places::room, hubId);
+    }
+
+    /** One organisation. @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
+    public OrganisationRow organisation(UUID id) {
+        return jdbc.queryForObject("select * from organisation where id = ?", Places::organisation, id);
+    }
+
+    /** All organisations, by name. */
+    public List<OrganisationRow> organisations() {
+        return jdbc.query("select * from organisation order by name", Places::organisation);
+    }
+
+    /** Every service that is offered now, by neutral name. */
+    public List<ServiceRow> services() {
+        return jdbc.query("select * from offered_service where active order by neutral_name, name", Places::service);
+    }
+
+    /** Every adviser who works here now, by name. */
+    public List<AdviserRow> advisers() {
+        Map<UUID, Set<UUID>> services = new HashMap<>();
+        jdbc.query("select adviser_id, service_id from adviser_service", row -> {
+            services.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
+                    .add(row.getObject(2, UUID.class));
+        });
+        Map<UUID, Set<String>> languages = new HashMap<>();
+        jdbc.query("select adviser_id, language from adviser_language", row -> {
+            languages
+                    .computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
+                    .add(row.getString(2));
+        });
+        return jdbc.query("select id, organisation_id, name from adviser where active order by name", (row, n) -> {
+            UUID id = row.getObject("id", UUID.class);
+            return new AdviserRow(
+                    id,
+                    row.getObject("organisation_id", UUID.class),
+                    row.getString("name"),
+                    services.getOrDefault(id, Set.of()),
+                    languages.getOrDefault(id, Set.of()));
+        });
+    }
+
+    private static HubRow hub(ResultSet row, int n) throws SQLException {
+        return new HubRow(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("kind"),
+                row.getString("address"),
+                row.getString("postcode"),
+                row.getString("phone"),
+                row.getString("directions"),
+                ZoneId.of(row.getString("zone")),
+                row.getObject("opens", LocalTime.class),
+                row.getObject("closes", LocalTime.class));
+    }
+
+    private static RoomRow room(ResultSet row, int n) throws SQLException {
+        return new RoomRow(
+                row.getObject("id", UUID.class),
+                row.getObject("hub_id", UUID.class),
+                row.getString("name"),
+                row.getBoolean("step_free"),
+                row.getBoolean("hearing_loop"),
+                row.getBoolean("private"),
+                row.getBoolean("child_friendly"),
+                row.getInt("seats"));
+    }
+
+    private static OrganisationRow organisation(ResultSet row, int n) throws SQLException {
+        return new OrganisationRow(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                OrganisationKind.valueOf(row.getString("kind")));
+    }
+
+    private static ServiceRow service(ResultSet row, int n) throws SQLException {
+        return new ServiceRow(
+                row.getObject("id", UUID.class),
+                row.getObject("organisation_id", UUID.class),
+                row.getString("name"),
+                row.getString("neutral_name"),
+                row.getInt("minutes"));
+    }
+}
