@@ -2,19 +2,47 @@ package scot.onward;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Onward. */
+/** Starts Onward, and says what every page loads: theme, tokens, shared look, then a file a module. */
 @SpringBootApplication
+@Push
+@Viewport("width=device-width, initial-scale=1")
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/onward.css")
+@StyleSheet("styles/shell.css")
+@StyleSheet("styles/access.css")
+@StyleSheet("styles/hub.css")
+@StyleSheet("styles/client.css")
+@StyleSheet("styles/triage.css")
+@StyleSheet("styles/referral.css")
+@StyleSheet("styles/booking.css")
+@StyleSheet("styles/casework.css")
+@StyleSheet("styles/partner.css")
+@StyleSheet("styles/message.css")
+@StyleSheet("styles/report.css")
+@StyleSheet("styles/exchange.css")
 public class Onward implements AppShellConfigurator {
 
     public static void main(String[] args) {
         // One zone for the machine's clock, the driver and the database; screens show the hub's zone.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(Onward.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.setPageTitle("Onward");
+        page.addLink("icon", "icons/favicon.svg");
+        page.addMetaTag("theme-color", "#002a32");
     }
 }
