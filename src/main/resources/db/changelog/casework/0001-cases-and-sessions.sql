@@ -43,7 +43,7 @@ create table advice_session (
     snsiap_type         varchar(40) null,
     started_at          datetime(6) not null,
     finished_at         datetime(6) null,
-    notes               longtext    not null,
+    notes               longtext    not null default '',
     notes_version       int         not null default 0,
     next_time           varchar(40) null,
     next_appointment_id uuid        null,
