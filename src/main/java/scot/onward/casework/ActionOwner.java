@@ -1,0 +1,7 @@
+package scot.onward.casework;
+
+/** Whose turn it is. */
+public enum ActionOwner {
+    ADVISER,
+    CLIENT
+}

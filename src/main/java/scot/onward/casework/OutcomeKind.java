@@ -1,0 +1,21 @@
+package scot.onward.casework;
+
+/** What changed that is not money. */
+public enum OutcomeKind {
+    TENANCY_SUSTAINED,
+    SUPPLY_KEPT_ON,
+    BETTER_INFORMED,
+    HOMELESSNESS_PREVENTED,
+    EVICTION_STOPPED,
+    DEBT_STRATEGY_AGREED,
+    DECISION_OVERTURNED,
+    TRAVEL_PASS,
+    CHEAPER_CREDIT,
+    REGISTERED_WITH_SERVICE,
+    INTO_WORK,
+    TRAINING,
+    VOLUNTEERING,
+    APPRENTICESHIP,
+    WELLBEING_CHANGE,
+    NO_CHANGE
+}

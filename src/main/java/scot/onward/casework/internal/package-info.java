@@ -1,0 +1,5 @@
+/** Cases, sessions and their parts as kept. */
+@NullMarked
+package scot.onward.casework.internal;
+
+import org.jspecify.annotations.NullMarked;
