@@ -1,0 +1,64 @@
+package scot.onward.demo;
+
+import java.time.Clock;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills an empty database with the demonstration, all or nothing, before the first page is served. */
+@Component
+@ConditionalOnBooleanProperty("onward.demo")
+class DemoLoader implements SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+    private final String password;
+
+    DemoLoader(
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            PasswordEncoder encoder,
+            Clock clock,
+            @Value("${onward.demo-password}") String password) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.encoder = encoder;
+        this.clock = clock;
+        this.password = password;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Long organisations = jdbc.queryForObject("select count(*) from organisation", Long.class);
+        if (organisations != null && organisations == 0) {
+            long start = System.nanoTime();
+            log.info("Loading demonstration data");
+            transaction.executeWithoutResult(status -> load());
+            log.info("Loaded demonstration data in {} s", Math.round((System.nanoTime() - start) / 1e8) / 10.0);
+        }
+    }
+
+    private void load() {
+        for (String table : new String[] {"organisation", "hub", "room", "offered_service", "adviser"}) {
+            DemoTable.copy(jdbc, table, Map.of());
+        }
+        DemoTable.copy(jdbc, "adviser_service", Map.of());
+        DemoTable.copy(jdbc, "adviser_language", Map.of());
+        DemoTable.copy(
+                jdbc, "account", Map.of("password_hash", encoder.encode(password), "created_at", clock.instant()));
+        DemoTable.copy(jdbc, "account_hub", Map.of());
+        DemoTable.copy(jdbc, "directory_service", Map.of());
+        DemoTable.copy(jdbc, "directory_need", Map.of());
+    }
+}
