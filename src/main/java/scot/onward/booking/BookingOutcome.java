@@ -1,0 +1,44 @@
+package scot.onward.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How a booking or a move ended. Anything but {@link Booked} has saved and sent nothing. */
+public sealed interface BookingOutcome {
+
+    /** It is booked. */
+    record Booked(AppointmentFacts appointment) implements BookingOutcome {}
+
+    /**
+     * Somebody was quicker, or the client is already somewhere else then.
+     *
+     * @param what the first thing that is taken
+     * @param by who booked it, null when that is not this person's to know
+     * @param at when it was booked
+     */
+    record Taken(
+            ResourceKind what,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String by,
+            Instant at) implements BookingOutcome {}
+
+    /** The clinic does not offer that time. */
+    record NotOffered(Cause cause) implements BookingOutcome {}
+
+    /** It lies after the last safe date and no reason was given. */
+    record PastLastSafeDate(LocalDate lastSafeDate) implements BookingOutcome {}
+
+    /** It has gone too far to be moved, or somebody else has just changed it. */
+    record NotMovable(AppointmentStatus status) implements BookingOutcome {}
+
+    /** Why a clinic does not offer a time. */
+    enum Cause {
+        OUTSIDE_CLINIC,
+        CLOSED,
+        HELD,
+        IN_THE_PAST,
+        OTHER_SERVICE
+    }
+}

@@ -1,0 +1,9 @@
+package scot.onward.message;
+
+/** What a message tells. */
+public enum MessageKind {
+    BOOKED,
+    MOVED,
+    CANCELLED,
+    REMINDER
+}
