@@ -1,0 +1,152 @@
+package scot.onward.client;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import scot.onward.access.Matter;
+import scot.onward.access.Sees;
+import scot.onward.audit.AccessLog;
+import scot.onward.audit.Glimpse;
+import scot.onward.client.internal.ClientRecord;
+import scot.onward.client.internal.ClientRecords;
+
+/** The clients of one's own hubs: finding, looking up and registering them. What is shown is noted in the access log. */
+@Service
+@Transactional
+@Sees(Matter.CONTACT)
+public class Clients {
+
+    private final ClientRecords records;
+    private final OwnClients own;
+    private final JdbcClient jdbc;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    Clients(ClientRecords records, OwnClients own, JdbcClient jdbc, AccessLog accessLog, Clock clock) {
+        this.records = records;
+        this.own = own;
+        this.jdbc = jdbc;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** A client of one's own hubs. @throws AccessDeniedException for anybody else's, and for one that does not exist */
+    public ClientCard card(UUID clientId) {
+        ClientRecord client = records.findById(clientId)
+                .filter(record -> record.isOwnOfAny(own.hubs()))
+                .orElseThrow(() -> new AccessDeniedException("Not a client of these hubs"));
+        accessLog.shown(clientId, Glimpse.CONTACT);
+        return client.card();
+    }
+
+    /**
+     * The clients of one's own hubs who fit what was typed: beginnings of the words of a name, the ending of a telephone
+     * number, a birth date, or a name with either; by name. Nothing typed finds nobody.
+     */
+    public List<ClientRow> find(String typed, int limit) {
+        SearchWords words = SearchWords.read(typed);
+        Set<UUID> hubs = own.hubs();
+        if (words.isEmpty() || hubs.isEmpty()) {
+            return List.of();
+        }
+        StringBuilder sql = new StringBuilder(
+                "select c.* from client c where c.id in (select client_id from client_hub where hub_id in (:hubs))");
+        Map<String, Object> values = new HashMap<>(Map.of("hubs", hubs, "limit", limit));
+        Optional.ofNullable(words.birthDate()).ifPresent(date -> {
+            sql.append(" and c.birth_date = :born");
+            values.put("born", date);
+        });
+        int n = 0;
+        for (String name : words.names()) {
+            String parameter = "name" + n++;
+            sql.append(" and c.id in (select client_id from client_word where word like :" + parameter + ")");
+            values.put(parameter, name + "%");
+        }
+        for (String number : words.numbers()) {
+            String parameter = "number" + n++;
+            sql.append(" and (c.phone_ending like :" + parameter + " or year(c.birth_date) = :year" + parameter + ")");
+            values.put(parameter, new StringBuilder(number).reverse() + "%");
+            values.put("year" + parameter, number.length() == 4 ? number : "0");
+        }
+        List<ClientRow> rows = withNeeds(jdbc.sql(sql + " order by c.name, c.birth_date limit :limit")
+                .params(values)
+                .query(Clients::row)
+                .list());
+        accessLog.shown(rows.stream().map(ClientRow::id).toList(), Glimpse.CONTACT);
+        return rows;
+    }
+
+    /** Registers a person as a client of a hub. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
+    public UUID register(NewClient person, UUID hubId) {
+        return records.save(new ClientRecord(person, hubId, clock.instant())).id();
+    }
+
+    /** Makes a client one of a hub's own as well; nothing else about them changes. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
+    public void tie(UUID clientId, UUID hubId) {
+        jdbc.sql("insert ignore into client_hub (client_id, hub_id) values (?, ?)")
+                .params(clientId, hubId)
+                .update();
+    }
+
+    private List<ClientRow> withNeeds(List<ClientRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<UUID, Set<AccessNeed>> needs =
+                needsOf(rows.stream().map(ClientRow::id).toList());
+        return rows.stream()
+                .map(row -> row.withNeeds(needs.getOrDefault(row.id(), Set.of())))
+                .toList();
+    }
+
+    private Map<UUID, Set<AccessNeed>> needsOf(Collection<UUID> clientIds) {
+        record Need(UUID clientId, AccessNeed need) {}
+        return jdbc
+                .sql("select client_id, need from client_need where client_id in (:ids)")
+                .param("ids", clientIds)
+                .query((row, n) -> new Need(row.getObject(1, UUID.class), AccessNeed.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Need::clientId, Collectors.mapping(Need::need, Collectors.toSet())));
+    }
+
+    private static ClientRow row(ResultSet row, int n) throws SQLException {
+        String postcode = row.getString("postcode");
+        String phone = Typed.phoneDigits(row.getString("phone"));
+        return new ClientRow(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("known_as"),
+                row.getObject("birth_date", LocalDate.class),
+                postcode == null ? null : postcode.split(" ", 2)[0],
+                phone.length() < 4 ? null : phone.substring(phone.length() - 4),
+                row.getString("language"),
+                row.getString("interpreter"),
+                Set.of(),
+                new SafeContact(
+                        row.getString("phone"),
+                        row.getString("email"),
+                        row.getBoolean("phone_ok"),
+                        row.getBoolean("text_ok"),
+                        row.getBoolean("email_ok"),
+                        row.getBoolean("voicemail_ok"),
+                        row.getBoolean("may_name_service"),
+                        row.getString("best_time")));
+    }
+}
