@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,14 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
+import scot.onward.shared.HubTime;
 
 /** The summaries that clients approved: the latest is the one in use, the earlier ones stay readable. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('ADVISER')")
 public class ApprovedSummaries {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -67,7 +65,7 @@ public class ApprovedSummaries {
                         clientId,
                         number,
                         text.strip(),
-                        LocalDate.now(clock.withZone(ZONE)),
+                        HubTime.today(clock),
                         how.name(),
                         currentUser.get().accountId(),
                         Timestamp.from(clock.instant()))

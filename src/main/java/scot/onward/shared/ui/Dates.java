@@ -10,13 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import scot.onward.shared.HubTime;
 
 /** Dates and times as staff read them, in the hubs' zone: "Tue 8 Dec", "11:15", "today 10:43", "12 days". */
 @Component
 public class Dates {
 
     /** The zone of every hub. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+    public static final ZoneId ZONE = HubTime.ZONE;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
     private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
