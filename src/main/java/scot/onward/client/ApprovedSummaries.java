@@ -24,12 +24,14 @@ import scot.onward.shared.HubTime;
 public class ApprovedSummaries {
 
     private final JdbcClient jdbc;
+    private final OwnClients own;
     private final CurrentUser currentUser;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    ApprovedSummaries(JdbcClient jdbc, CurrentUser currentUser, AccessLog accessLog, Clock clock) {
+    ApprovedSummaries(JdbcClient jdbc, OwnClients own, CurrentUser currentUser, AccessLog accessLog, Clock clock) {
         this.jdbc = jdbc;
+        this.own = own;
         this.currentUser = currentUser;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -44,6 +46,7 @@ public class ApprovedSummaries {
     /** Every summary the client approved, latest first. */
     @Transactional
     public List<ApprovedSummary> all(UUID clientId) {
+        own.ownOrRefuse(clientId);
         accessLog.shown(clientId, Glimpse.SUMMARY);
         return jdbc.sql("select * from approved_summary where client_id = ? order by number desc")
                 .param(clientId)
@@ -54,6 +57,7 @@ public class ApprovedSummaries {
     /** Records that the client approved {@code text} today; returns its number. */
     @Transactional
     public int approve(UUID clientId, String text, SummaryAgreement how) {
+        own.ownOrRefuse(clientId);
         int number = jdbc.sql("select coalesce(max(number), 0) + 1 from approved_summary where client_id = ?")
                 .param(clientId)
                 .query(Integer.class)

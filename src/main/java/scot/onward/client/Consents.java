@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +16,13 @@ import scot.onward.access.CurrentUser;
 import scot.onward.access.Matter;
 import scot.onward.access.Sees;
 import scot.onward.audit.ChangeLog;
+import scot.onward.shared.HubTime;
 
 /** What clients agreed to: each purpose on its own, with the wording, how and when; withdrawn ones are kept. */
 @Service
 @Transactional(readOnly = true)
 @Sees(Matter.CONTACT)
 public class Consents {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final JdbcClient jdbc;
     private final OwnClients own;
@@ -68,7 +65,7 @@ public class Consents {
     @Transactional
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
     public void withdraw(UUID clientId, UUID consentId) {
-        ownOrRefuse(clientId);
+        own.ownOrRefuse(clientId);
         int ended = jdbc.sql(
                         "update consent set withdrawn_at = ? where id = ? and client_id = ? and withdrawn_at is null")
                 .params(Timestamp.from(clock.instant()), consentId, clientId)
@@ -91,7 +88,7 @@ public class Consents {
                         .param("client", clientId)
                         .param("purpose", purpose.name())
                         .param("about", aboutId)
-                        .param("today", LocalDate.now(clock.withZone(ZONE)))
+                        .param("today", HubTime.today(clock))
                         .query(Long.class)
                         .single()
                 > 0;
@@ -99,25 +96,11 @@ public class Consents {
 
     /** Every consent of a client of one's own hubs, standing and ended, latest first. */
     public List<ConsentRow> of(UUID clientId) {
-        ownOrRefuse(clientId);
+        own.ownOrRefuse(clientId);
         return jdbc.sql("""
                         select consent.*, account.name as given_by_name from consent join account on account.id = given_by
                         where client_id = ? order by given_at desc
                         """).param(clientId).query(Consents::row).list();
-    }
-
-    private void ownOrRefuse(UUID clientId) {
-        var hubs = own.hubs();
-        boolean isOwn = !hubs.isEmpty()
-                && jdbc.sql("select count(*) from client_hub where client_id = :client and hub_id in (:hubs)")
-                                .param("client", clientId)
-                                .param("hubs", hubs)
-                                .query(Long.class)
-                                .single()
-                        > 0;
-        if (!isOwn) {
-            throw new AccessDeniedException("Not a client of these hubs");
-        }
     }
 
     private static ConsentRow row(ResultSet row, int n) throws SQLException {
