@@ -1,0 +1,18 @@
+package scot.onward.referral;
+
+/** What is to be done next for an open referral. */
+public enum NextStep {
+    /** Level 1: reach the person at once. */
+    CALL_NOW,
+    CALL,
+    BOOK,
+    /** The appointment was cancelled or not attended: offer another. */
+    REBOOK,
+    /** On the waiting list: offer the next time that fits. */
+    OFFER_TIME,
+    MEET,
+    /** Work with the client goes on. */
+    WORK,
+    /** Three tries were made; it stays open for a while. */
+    KEEP_OPEN
+}
