@@ -1,5 +1,6 @@
 package scot.onward.access;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,9 @@ public record AccountForm(
         Set<UUID> hubIds) {
 
     public AccountForm {
-        email = email.strip().toLowerCase(java.util.Locale.ROOT);
+        name = name.strip();
+        jobTitle = jobTitle.strip();
+        email = email.strip().toLowerCase(Locale.ROOT);
         hubIds = Set.copyOf(hubIds);
     }
 }

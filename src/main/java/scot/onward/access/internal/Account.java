@@ -15,15 +15,17 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.AccountForm;
+import scot.onward.access.AccountRow;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
 
 /** A person's way in: one role, one organisation, some hubs. */
 @Entity
-class Account {
+public class Account {
 
     private static final int SIGN_INS_BEFORE_LOCK = 5;
     private static final Duration LOCK = Duration.ofMinutes(15);
@@ -47,6 +49,7 @@ class Account {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_hub", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "hub_id")
+    @BatchSize(size = 50)
     private Set<UUID> hubIds = new HashSet<>();
 
     private boolean active = true;
@@ -61,13 +64,13 @@ class Account {
     protected Account() {}
 
     @SuppressWarnings("NullAway.Init")
-    Account(AccountForm form, String passwordHash, Instant now) {
+    public Account(AccountForm form, String passwordHash, Instant now) {
         this.passwordHash = passwordHash;
         this.createdAt = now;
         change(form);
     }
 
-    final void change(AccountForm form) {
+    public final void change(AccountForm form) {
         email = form.email();
         name = form.name();
         jobTitle = form.jobTitle();
@@ -78,17 +81,17 @@ class Account {
         hubIds.addAll(form.hubIds());
     }
 
-    void replacePassword(String hash) {
+    public void replacePassword(String hash) {
         passwordHash = hash;
         failedSignIns = 0;
         lockedUntil = null;
     }
 
-    void close() {
+    public void close() {
         active = false;
     }
 
-    void reopen() {
+    public void reopen() {
         active = true;
     }
 
@@ -117,7 +120,23 @@ class Account {
         return new SignedIn(id, email, name, jobTitle, role, organisationId, hubIds, adviserId);
     }
 
-    UUID id() {
+    /** What an administrator sees of this account. */
+    public AccountRow row(Instant now) {
+        return new AccountRow(
+                id,
+                email,
+                name,
+                jobTitle,
+                role,
+                organisationId,
+                adviserId,
+                hubIds,
+                active,
+                active && isLocked(now),
+                createdAt);
+    }
+
+    public UUID id() {
         return id;
     }
 
@@ -125,11 +144,11 @@ class Account {
         return passwordHash;
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return active;
     }
 
-    Role role() {
+    public Role role() {
         return role;
     }
 }

@@ -3,12 +3,15 @@ package scot.onward.access.internal;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import scot.onward.access.CurrentUser;
 
 /** Nobody gets past the sign-in page but health checks and static files. */
 @Configuration
@@ -16,7 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http) throws Exception {
+    SecurityFilterChain filters(HttpSecurity http, CurrentUser currentUser, JdbcTemplate jdbc) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health",
                         "/actuator/health/**",
@@ -26,6 +29,7 @@ class SecurityConfiguration {
                         "/webjars/**")
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        http.addFilterBefore(new RightsFilter(currentUser, jdbc), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 

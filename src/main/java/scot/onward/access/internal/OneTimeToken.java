@@ -1,0 +1,66 @@
+package scot.onward.access.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The token with which the first administrator is created; the database keeps its hash, and one at most. */
+@Component
+public class OneTimeToken {
+
+    private static final int BYTES = 20;
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    OneTimeToken(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A new token, which replaces any before it; none once there is an account. */
+    @Transactional
+    public Optional<String> issue() {
+        if (Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from account)", Boolean.class))) {
+            return Optional.empty();
+        }
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        String token = HexFormat.of().formatHex(random);
+        jdbc.update("""
+                insert into one_time_token (purpose, token_hash, created_at) values ('first-administrator', ?, ?)
+                on duplicate key update token_hash = values(token_hash), created_at = values(created_at), used_at = null
+                """, hash(token), Timestamp.from(clock.instant()));
+        return Optional.of(token);
+    }
+
+    /** Uses the token up; false where it is wrong or used, or there is an account already. */
+    @Transactional
+    public boolean use(String token) {
+        return jdbc.update(
+                        """
+                        update one_time_token set used_at = ?
+                        where purpose = 'first-administrator' and token_hash = ? and used_at is null
+                        and not exists (select 1 from account)
+                        """, Timestamp.from(clock.instant()), hash(token.strip().toLowerCase(Locale.ROOT)))
+                == 1;
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
