@@ -17,7 +17,7 @@ import scot.onward.access.internal.Accounts;
 import scot.onward.access.internal.OneTimeToken;
 
 /**
- * Creates the first administrator of an installation without accounts, once, for whoever holds the one-time token that
+ * Creates the first administrator of an installation without one, once, for whoever holds the one-time token that
  * start-up writes to the log.
  */
 @Service
@@ -44,9 +44,9 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
-    /** Whether nobody can sign in yet. */
+    /** Whether nobody can manage accounts yet. */
     public boolean isAwaited() {
-        return accounts.count() == 0;
+        return token.isAwaited();
     }
 
     /**

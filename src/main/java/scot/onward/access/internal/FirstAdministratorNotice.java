@@ -7,7 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes the one-time token to the log when an installation without demonstration data has no account. */
+/** Writes the one-time token to the log when an installation without demonstration data has no administrator. */
 @Component
 class FirstAdministratorNotice {
 
@@ -26,7 +26,7 @@ class FirstAdministratorNotice {
         if (!demonstrating) {
             token.issue()
                     .ifPresent(value -> log.info(
-                            "Nobody can sign in yet. Create the first administrator at /first-administrator with the one-time token {}",
+                            "There is no administrator yet. Create the first administrator at /first-administrator with the one-time token {}",
                             value));
         }
     }

@@ -27,10 +27,16 @@ public class OneTimeToken {
         this.clock = clock;
     }
 
-    /** A new token, which replaces any before it; none once there is an account. */
+    /** Whether there is no administrator who could sign in. */
+    public boolean isAwaited() {
+        return jdbc.queryForList("select 1 from account where role = 'ADMINISTRATOR' and active limit 1")
+                .isEmpty();
+    }
+
+    /** A new token, which replaces any before it; none once there is an administrator. */
     @Transactional
     public Optional<String> issue() {
-        if (Boolean.TRUE.equals(jdbc.queryForObject("select exists (select 1 from account)", Boolean.class))) {
+        if (!isAwaited()) {
             return Optional.empty();
         }
         byte[] random = new byte[BYTES];
@@ -43,14 +49,14 @@ public class OneTimeToken {
         return Optional.of(token);
     }
 
-    /** Uses the token up; false where it is wrong or used, or there is an account already. */
+    /** Uses the token up; false where it is wrong or used, or there is an administrator already. */
     @Transactional
     public boolean use(String token) {
         return jdbc.update(
                         """
                         update one_time_token set used_at = ?
                         where purpose = 'first-administrator' and token_hash = ? and used_at is null
-                        and not exists (select 1 from account)
+                        and not exists (select 1 from account where role = 'ADMINISTRATOR' and active)
                         """, Timestamp.from(clock.instant()), hash(token.strip().toLowerCase(Locale.ROOT)))
                 == 1;
     }

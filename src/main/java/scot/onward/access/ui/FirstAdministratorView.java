@@ -27,7 +27,7 @@ import scot.onward.shared.ui.MainAction;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.Note;
 
-/** Creates the first administrator, for whoever can read the log; leads to the sign-in page once anybody can sign in. */
+/** Creates the first administrator, for whoever can read the log; leads to the sign-in page once there is one. */
 @Route(value = "first-administrator", autoLayout = false)
 @AnonymousAllowed
 class FirstAdministratorView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
