@@ -2,6 +2,7 @@ package scot.onward.demo;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import scot.onward.shared.WorkingCalendar;
 
 /** Fills an empty database with the demonstration, all or nothing, before the first page is served. */
 @Component
@@ -19,10 +21,13 @@ class DemoLoader implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
+    private static final long SEED = 276_165;
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private final WorkingCalendar calendar;
     private final String password;
 
     DemoLoader(
@@ -30,11 +35,13 @@ class DemoLoader implements SmartInitializingSingleton {
             TransactionTemplate transaction,
             PasswordEncoder encoder,
             Clock clock,
+            WorkingCalendar calendar,
             @Value("${onward.demo-password}") String password) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.encoder = encoder;
         this.clock = clock;
+        this.calendar = calendar;
         this.password = password;
     }
 
@@ -60,5 +67,20 @@ class DemoLoader implements SmartInitializingSingleton {
         DemoTable.copy(jdbc, "account_hub", Map.of());
         DemoTable.copy(jdbc, "directory_service", Map.of());
         DemoTable.copy(jdbc, "directory_need", Map.of());
+        people();
+    }
+
+    private void people() {
+        DemoDay day = DemoDay.of(clock.instant());
+        Random random = new Random(SEED);
+        DemoRows rows = new DemoRows();
+        DemoPeople people = new DemoPeople(random, rows, day.date());
+        DemoClinics clinics = new DemoClinics(rows, day, day.date().minusMonths(19), calendar);
+        DemoJourneys journeys = new DemoJourneys(rows, random, day.now());
+        DemoCasework casework = new DemoCasework(rows, day.now());
+        new DemoToday(day, rows, people, journeys, casework).write();
+        new DemoHistory(day, random, people, clinics, journeys, casework).write();
+        new DemoAhead(day, rows, random, people, clinics, journeys).write();
+        rows.write(jdbc);
     }
 }

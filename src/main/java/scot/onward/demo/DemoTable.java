@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class DemoTable {
     // Where the column's own name does not say which table it refers to.
     private static final Map<String, String> REFERS_TO =
             Map.of("adviser_service.service_id", "offered_service", "directory_need.service_id", "directory_service");
+
+    // Said of a row for the sign-in page, not kept.
+    private static final Set<String> NOT_COLUMNS = Set.of("place");
 
     private DemoTable() {}
 
@@ -44,7 +48,9 @@ final class DemoTable {
     /** Copies the file of {@code table} into it; {@code constants} are columns that are alike in every row. */
     static void copy(JdbcTemplate jdbc, String table, Map<String, Object> constants) {
         List<CSVRecord> rows = rows(table);
-        List<String> heads = rows.getFirst().getParser().getHeaderNames();
+        List<String> heads = rows.getFirst().getParser().getHeaderNames().stream()
+                .filter(head -> !NOT_COLUMNS.contains(head))
+                .toList();
         List<String> columns = new ArrayList<>(heads);
         columns.addAll(constants.keySet());
         List<Object[]> values = new ArrayList<>();

@@ -1,0 +1,292 @@
+package scot.onward.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import scot.onward.demo.DemoPeople.Person;
+
+/** Writes the rows of advice given: cases, sessions, gains, debts, summaries and onward referrals. */
+final class DemoCasework {
+
+    private final DemoRows rows;
+    private final Instant now;
+    private final Map<String, String> organisations = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> accounts = new HashMap<>();
+
+    DemoCasework(DemoRows rows, Instant now) {
+        this.rows = rows;
+        this.now = now;
+        for (CSVRecord adviser : DemoTable.rows("adviser")) {
+            organisations.put(adviser.get("id"), adviser.get("organisation_id"));
+            names.put(adviser.get("id"), adviser.get("name"));
+        }
+        for (CSVRecord account : DemoTable.rows("account")) {
+            if (account.get("adviser_id") != null) {
+                accounts.put(account.get("adviser_id"), account.get("id"));
+            }
+        }
+    }
+
+    /** The key of the account with which an adviser signs in. */
+    String accountOf(String adviser) {
+        return accounts.getOrDefault(adviser, "adviser");
+    }
+
+    private String organisationOf(String adviser) {
+        return Objects.requireNonNull(organisations.get(adviser), adviser);
+    }
+
+    /** A case in the hands of one adviser. */
+    record Case(UUID id, Person person, String adviser) {}
+
+    Case open(Person person, String adviser, Instant opened, @Nullable Instant closed) {
+        UUID id = DemoIds.id("case", person.name() + adviser);
+        rows.add("advice_case")
+                .set("id", id)
+                .set("client_id", person.id())
+                .set("organisation_id", DemoIds.id("organisation", organisationOf(adviser)))
+                .set("lead_adviser_id", DemoIds.id("adviser", adviser))
+                .set("opened_at", opened)
+                .set("closed_at", closed)
+                .set("version", 0);
+        return new Case(id, person, adviser);
+    }
+
+    /** One meeting and its record. */
+    UUID session(
+            Case of,
+            UUID appointment,
+            @Nullable UUID referral,
+            String hub,
+            Instant started,
+            @Nullable Instant finished,
+            String notes,
+            List<String> issues,
+            List<String> outcomes) {
+        UUID id = DemoIds.id("session", appointment);
+        rows.add("advice_session")
+                .set("id", id)
+                .set("case_id", of.id())
+                .set("appointment_id", appointment)
+                .set("referral_id", referral)
+                .set("adviser_id", DemoIds.id("adviser", of.adviser()))
+                .set("hub_id", DemoIds.id("hub", hub))
+                .set("delivery", of.adviser().equals("nadia") ? "PHONE" : "IN_PERSON")
+                .set("snsiap_type", "TYPE_II")
+                .set("started_at", started)
+                .set("finished_at", finished)
+                .set("notes", notes)
+                .set("notes_version", 1)
+                .set("next_time", finished == null ? null : "NONE_NEEDED")
+                .set("version", 0);
+        issues.forEach(issue -> rows.add("session_issue").set("session_id", id).set("issue", issue));
+        outcomes.forEach(kind -> rows.add("outcome").set("session_id", id).set("kind", kind));
+        return id;
+    }
+
+    /** A gain; {@code proof} makes it confirmed. */
+    void gain(
+            Case of,
+            UUID session,
+            String kind,
+            String what,
+            long pence,
+            String period,
+            @Nullable LocalDate proof,
+            Instant at) {
+        int times = switch (period) {
+            case "WEEKLY" -> 52;
+            case "FOUR_WEEKLY" -> 13;
+            case "MONTHLY" -> 12;
+            default -> 1;
+        };
+        rows.add("gain")
+                .set("id", DemoIds.id("gain", session + what))
+                .set("case_id", of.id())
+                .set("session_id", session)
+                .set("adviser_id", DemoIds.id("adviser", of.adviser()))
+                .set("kind", kind)
+                .set("what", what)
+                .set("amount_pence", pence)
+                .set("period", period)
+                .set("counts_pence", pence * times)
+                .set("status", proof == null ? "ESTIMATED" : "CONFIRMED")
+                .set("evidence", proof == null ? null : "Award letter")
+                .set("confirmed_on", proof)
+                .set("recorded_at", at)
+                .set("version", 0);
+    }
+
+    void debt(
+            Case of,
+            UUID session,
+            String kind,
+            String creditor,
+            boolean priority,
+            long pence,
+            @Nullable String strategy,
+            Instant at) {
+        rows.add("debt")
+                .set("id", DemoIds.id("debt", session + creditor))
+                .set("case_id", of.id())
+                .set("session_id", session)
+                .set("creditor_kind", kind)
+                .set("creditor", creditor)
+                .set("priority", priority)
+                .set("amount_pence", pence)
+                .set("strategy", strategy)
+                .set("recorded_at", at)
+                .set("version", 0);
+    }
+
+    void action(
+            Case of, UUID session, String owner, String what, LocalDate due, @Nullable Instant done, Instant created) {
+        rows.add("action_item")
+                .set("id", DemoIds.id("action_item", session + what))
+                .set("case_id", of.id())
+                .set("session_id", session)
+                .set("adviser_id", DemoIds.id("adviser", of.adviser()))
+                .set("owner", owner)
+                .set("what", what)
+                .set("due_on", due)
+                .set("done_at", done)
+                .set("created_at", created)
+                .set("version", 0);
+    }
+
+    void foundDate(Case of, UUID session, String letterKind, LocalDate letter, LocalDate lastSafe, Instant at) {
+        rows.add("found_date")
+                .set("id", DemoIds.id("found_date", session + letterKind))
+                .set("case_id", of.id())
+                .set("session_id", session)
+                .set("letter_kind", letterKind)
+                .set("letter_date", letter)
+                .set("last_safe_date", lastSafe)
+                .set("recorded_at", at)
+                .set("version", 0);
+    }
+
+    void summary(Person person, String adviser, String text, Instant agreed) {
+        rows.add("approved_summary")
+                .set("id", DemoIds.id("approved_summary", person.name()))
+                .set("client_id", person.id())
+                .set("number", 1)
+                .set("text", text)
+                .set("agreed_on", agreed.atZone(DemoDay.ZONE).toLocalDate())
+                .set("agreed_how", "READ_ALOUD")
+                .set("recorded_by", DemoIds.id("account", accountOf(adviser)))
+                .set("recorded_at", agreed);
+    }
+
+    /** What became of an onward referral, step by step; each step is some days after the one before. */
+    void onward(
+            Case of,
+            UUID session,
+            String hub,
+            String service,
+            String asked,
+            String summary,
+            List<String> steps,
+            int daysBetween,
+            Instant offered) {
+        UUID id = DemoIds.id("onward_referral", session + service);
+        Instant at = offered;
+        String last = steps.getFirst();
+        Instant sent = null;
+        LocalDate attended = null;
+        for (String step : steps) {
+            if (at.isAfter(now)) {
+                break;
+            }
+            last = step;
+            if (step.equals("SENT")) {
+                sent = at;
+            }
+            if (step.equals("ATTENDED")) {
+                attended = at.atZone(DemoDay.ZONE).toLocalDate();
+            }
+            rows.add("onward_event")
+                    .set("id", DemoIds.id("onward_event", id + step))
+                    .set("onward_referral_id", id)
+                    .set("at", at)
+                    .set("status", step)
+                    .set(
+                            "by_account",
+                            DemoIds.id(
+                                    "account",
+                                    step.equals("OFFERED") || step.equals("SENT")
+                                            ? accountOf(of.adviser())
+                                            : partnerAccount(service)))
+                    .set(
+                            "by_name",
+                            step.equals("OFFERED") || step.equals("SENT") ? names.get(of.adviser()) : "The agency");
+            at = at.plus(step.equals("OFFERED") ? 0 : daysBetween, ChronoUnit.DAYS)
+                    .plusSeconds(60);
+        }
+        rows.add("onward_referral")
+                .set("id", id)
+                .set("client_id", of.person().id())
+                .set("service_id", DemoIds.id("directory_service", service))
+                .set("to_organisation_id", DemoIds.id("organisation", service))
+                .set("from_organisation_id", DemoIds.id("organisation", organisationOf(of.adviser())))
+                .set("adviser_id", DemoIds.id("adviser", of.adviser()))
+                .set("hub_id", DemoIds.id("hub", hub))
+                .set("session_id", session)
+                .set("status", last)
+                .set("asked", asked)
+                .set("summary_text", sent == null ? null : summary)
+                .set("summary_number", sent == null ? null : 1)
+                .set(
+                        "summary_agreed_on",
+                        sent == null ? null : sent.atZone(DemoDay.ZONE).toLocalDate())
+                .set(
+                        "shared_until",
+                        sent == null
+                                ? null
+                                : sent.atZone(DemoDay.ZONE).toLocalDate().plusMonths(6))
+                .set("offered_at", offered)
+                .set("sent_at", sent)
+                .set(
+                        "answer_by",
+                        sent == null
+                                ? null
+                                : sent.atZone(DemoDay.ZONE).toLocalDate().plusDays(14))
+                .set("first_contact", steps.contains("ACCEPTED") ? "in the morning" : null)
+                .set("decline_reason", last.equals("DECLINED_BY_AGENCY") ? "NO_ROOM" : null)
+                .set("attended_on", attended)
+                .set("helped", last.equals("HELPED") ? "YES" : null)
+                .set("version", 0);
+    }
+
+    private static String partnerAccount(String service) {
+        return service.equals("tenement") ? "partner" : service;
+    }
+
+    void feedback(
+            UUID referral,
+            String adviser,
+            Instant at,
+            String body,
+            @Nullable String asked,
+            @Nullable LocalDate askedBy,
+            boolean read) {
+        rows.add("referral_feedback")
+                .set("id", DemoIds.id("referral_feedback", referral + "" + at))
+                .set("referral_id", referral)
+                .set("sent_at", at)
+                .set("sent_by", DemoIds.id("account", accountOf(adviser)))
+                .set("sent_by_name", names.get(adviser))
+                .set("body", body)
+                .set("asked", asked)
+                .set("asked_by", askedBy)
+                .set("read_at", read ? at.plus(1, ChronoUnit.DAYS) : null);
+    }
+}
