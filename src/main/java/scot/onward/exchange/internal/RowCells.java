@@ -1,0 +1,86 @@
+package scot.onward.exchange.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import scot.onward.exchange.CellProblem;
+import scot.onward.exchange.ColumnMapping;
+import scot.onward.exchange.ImportField;
+import scot.onward.exchange.Repair;
+import scot.onward.exchange.SheetCell;
+import scot.onward.exchange.SheetRow;
+
+/** The cells of one row by field; notes what is wrong with them and what was repaired while they are read. */
+public final class RowCells {
+
+    private final SheetRow row;
+    private final ColumnMapping mapping;
+    private final List<String> headings;
+    private final List<CellProblem> problems = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+
+    public RowCells(SheetRow row, ColumnMapping mapping, List<String> headings) {
+        this.row = row;
+        this.mapping = mapping;
+        this.headings = headings;
+    }
+
+    /** The text of a field, if it has any. */
+    public @Nullable String text(ImportField field, int longest) {
+        SheetCell cell = cell(field);
+        if (cell.kind() == SheetCell.Kind.ERROR) {
+            problem(field, CellProblem.Kind.FORMULA_WITHOUT_VALUE);
+            return null;
+        }
+        if (cell.text().length() > longest) {
+            problem(field, CellProblem.Kind.TOO_LONG);
+        }
+        return cell.isBlank() ? null : cell.text();
+    }
+
+    /** What a field says, if anything and if it can be understood. */
+    public <T> @Nullable T value(ImportField field, Function<String, Understood<T>> reading) {
+        String text = text(field, Integer.MAX_VALUE);
+        if (text == null) {
+            return null;
+        }
+        return switch (reading.apply(text)) {
+            case Understood.Value<T> value -> {
+                Optional.ofNullable(value.repair())
+                        .ifPresent(kind ->
+                                repairs.add(new Repair(heading(field), text, String.valueOf(value.value()), kind)));
+                yield value.value();
+            }
+            case Understood.Not<T> not -> {
+                problem(field, not.why());
+                yield null;
+            }
+        };
+    }
+
+    public void problem(ImportField field, CellProblem.Kind kind) {
+        problems.add(new CellProblem(heading(field), field, cell(field).text(), kind));
+    }
+
+    public boolean isBlank(ImportField field) {
+        return cell(field).isBlank();
+    }
+
+    public List<CellProblem> problems() {
+        return problems;
+    }
+
+    public List<Repair> repairs() {
+        return repairs;
+    }
+
+    private SheetCell cell(ImportField field) {
+        return mapping.column(field).map(row::cell).orElse(SheetCell.BLANK);
+    }
+
+    private String heading(ImportField field) {
+        return mapping.column(field).map(headings::get).orElse("");
+    }
+}

@@ -1,0 +1,26 @@
+package scot.onward.exchange.internal;
+
+import java.io.IOException;
+import scot.onward.exchange.SheetReading;
+import scot.onward.exchange.SheetReading.Reason;
+
+/** Stops the reading of a file for a reason that the person who chose it can do something about. */
+public final class UnreadableFile extends IOException {
+
+    private final Reason reason;
+    private final int row;
+
+    UnreadableFile(Reason reason) {
+        this(reason, 0);
+    }
+
+    UnreadableFile(Reason reason, int row) {
+        super(reason + " at row " + row);
+        this.reason = reason;
+        this.row = row;
+    }
+
+    public SheetReading.Refused refusal() {
+        return new SheetReading.Refused(reason, row);
+    }
+}
