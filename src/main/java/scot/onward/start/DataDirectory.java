@@ -1,6 +1,7 @@
 package scot.onward.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -73,6 +74,28 @@ final class DataDirectory implements AutoCloseable {
     /** Written by the database server, so that one left over from a killed Onward is found. */
     Path processId() {
         return root.resolve("database.pid");
+    }
+
+    /** Says that what is in the database so far may be half-made, until {@link #finishFirstStart()}. */
+    void beginFirstStart() throws IOException {
+        Files.writeString(unfinished(), "");
+    }
+
+    boolean firstStartWasCutShort() {
+        return Files.exists(unfinished());
+    }
+
+    /** From now on the database is kept, whatever happens. */
+    void finishFirstStart() {
+        try {
+            Files.deleteIfExists(unfinished());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path unfinished() {
+        return root.resolve("database.unfinished");
     }
 
     /** The database password: made once, at random, and readable by this user alone. */

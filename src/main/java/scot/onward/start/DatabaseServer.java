@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A MariaDB server of our own, listening on this machine only. It is stopped with us; when we are killed it lives on until the
@@ -49,7 +50,12 @@ final class DatabaseServer implements AutoCloseable {
         try {
             ServerProgram program = ServerProgram.unpackedIn(programs);
             stopLeftOver(data.processId());
+            if (data.firstStartWasCutShort()) {
+                log.info("The first start was cut short; beginning again …");
+                FileSystemUtils.deleteRecursively(data.database());
+            }
             if (!Files.exists(data.database())) {
+                data.beginFirstStart();
                 program.install(data.database());
             }
             log.info("Starting the database …");

@@ -1,6 +1,8 @@
 package scot.onward.start;
 
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** A reason why Onward cannot start, in words for the person who started it. */
@@ -25,11 +27,13 @@ class StartFailure extends RuntimeException {
         return remedy;
     }
 
-    /** What an input or output error says, without the class name in front. */
+    /** What an input or output error says, in words: several of them carry only the path. */
     static String reason(Exception error) {
-        if (error instanceof FileSystemException file && file.getReason() != null) {
-            return file.getReason();
-        }
-        return error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+        return switch (error) {
+            case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> "no such directory";
+            case FileAlreadyExistsException file -> "a file has its name";
+            default -> error.getMessage() == null ? error.getClass().getSimpleName() : error.getMessage();
+        };
     }
 }
