@@ -1,0 +1,31 @@
+package scot.onward.triage;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The rule book as it is shipped, for tests without Spring. */
+final class TestBook {
+
+    private TestBook() {}
+
+    static RuleBook shipped() {
+        return RuleBookReader.read(new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static RuleBook changed(String from, String to) {
+        return RuleBookReader.read(
+                new ByteArrayInputStream(text().replace(from, to).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text() {
+        try (InputStream yaml = Objects.requireNonNull(TestBook.class.getResourceAsStream("/config/rulebook.yaml"))) {
+            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
