@@ -22,8 +22,12 @@ final class TestBook {
     }
 
     private static String text() {
-        try (InputStream yaml = Objects.requireNonNull(TestBook.class.getResourceAsStream("/config/rulebook.yaml"))) {
-            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+        return resource("/config/rulebook.yaml");
+    }
+
+    static String resource(String name) {
+        try (InputStream file = Objects.requireNonNull(TestBook.class.getResourceAsStream(name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
