@@ -41,4 +41,40 @@ public record ReferralForm(
         boolean agreesToContact,
         boolean agreesToHearBack,
         String otherReferrer,
-        ReferrerRole referrerRole) {}
+        ReferrerRole referrerRole) {
+
+    public ReferralForm {
+        issues = Set.copyOf(issues);
+        needs = Set.copyOf(needs);
+    }
+
+    /** The same with a birth date, for a patient of whom only the CHI number was given. */
+    public ReferralForm bornOn(LocalDate day) {
+        return new ReferralForm(
+                id,
+                earlierId,
+                name,
+                day,
+                chi,
+                postcode,
+                phone,
+                issues,
+                letter,
+                letterKind,
+                letterDate,
+                note,
+                safeTonight,
+                essentialsToday,
+                textOk,
+                voicemailOk,
+                mayNameService,
+                bestTime,
+                needs,
+                language,
+                interpreter,
+                agreesToContact,
+                agreesToHearBack,
+                otherReferrer,
+                referrerRole);
+    }
+}

@@ -31,6 +31,11 @@ class AsSent {
     private @Nullable String language;
     private @Nullable String interpreter;
     private @Nullable String note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(40)")
+    private Answer letter;
+
     private @Nullable String letterKind;
     private @Nullable LocalDate letterDate;
 
@@ -60,6 +65,7 @@ class AsSent {
         language = textOrNull(form.language());
         interpreter = textOrNull(form.interpreter());
         note = textOrNull(form.note());
+        letter = form.letter();
         letterKind = form.letter() == Answer.YES ? form.letterKind() : null;
         letterDate = form.letter() == Answer.YES ? form.letterDate() : null;
         safeTonight = form.safeTonight();

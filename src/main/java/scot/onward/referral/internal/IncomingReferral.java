@@ -245,6 +245,10 @@ public class IncomingReferral {
         return hubs.contains(hubId);
     }
 
+    public boolean wasSentBy(UUID account) {
+        return referredBy.equals(account);
+    }
+
     public int level() {
         return chosenLevel == null ? ruleLevel : chosenLevel;
     }

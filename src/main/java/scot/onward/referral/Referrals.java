@@ -1,0 +1,72 @@
+package scot.onward.referral;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import scot.onward.access.CurrentUser;
+import scot.onward.audit.AccessLog;
+import scot.onward.audit.Glimpse;
+import scot.onward.referral.internal.Receiving;
+
+/** Sending a referral in, and the little that reception may know of one. */
+@Service
+public class Referrals {
+
+    private final Receiving receiving;
+    private final JdbcClient jdbc;
+    private final CurrentUser currentUser;
+    private final AccessLog accessLog;
+
+    Referrals(Receiving receiving, JdbcClient jdbc, CurrentUser currentUser, AccessLog accessLog) {
+        this.receiving = receiving;
+        this.jdbc = jdbc;
+        this.currentUser = currentUser;
+        this.accessLog = accessLog;
+    }
+
+    /**
+     * Sends a referral. Sent twice under one id, even at the same moment, it is received once and answered alike; and the
+     * answer is the same whether or not the patient is already a client.
+     */
+    @PreAuthorize("hasRole('PRACTICE')")
+    public SendResult send(ReferralForm form) {
+        try {
+            return receiving.receive(form);
+        } catch (DataIntegrityViolationException receivedMeanwhile) {
+            return receiving.receive(form);
+        }
+    }
+
+    /** What may be promised to a patient who is referred now and in whose case nothing presses. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('PRACTICE')")
+    public WhatNext whatNext() {
+        return receiving.whatNext();
+    }
+
+    /** The open referral of a client of one's own hubs with the earliest date: its level and dates, never its reason. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
+    public Optional<ReferralBrief> openOf(UUID clientId) {
+        Set<UUID> hubs = currentUser.get().hubIds();
+        if (hubs.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ReferralBrief> brief = jdbc.sql("""
+                        select id, level, last_safe_date, book_by, status from referral
+                        where client_id = :client and hub_id in (:hubs) and status <> 'CLOSED'
+                        order by level, last_safe_date is null, last_safe_date, received_at limit 1
+                        """)
+                .param("client", clientId)
+                .param("hubs", hubs)
+                .query(ReferralBrief.class)
+                .optional();
+        brief.ifPresent(found -> accessLog.shown(clientId, Glimpse.TRIAGE));
+        return brief;
+    }
+}

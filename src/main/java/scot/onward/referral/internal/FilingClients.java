@@ -1,0 +1,98 @@
+package scot.onward.referral.internal;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import scot.onward.access.SignedIn;
+import scot.onward.client.Clients;
+import scot.onward.client.ConsentPurpose;
+import scot.onward.client.Consents;
+import scot.onward.client.GivenHow;
+import scot.onward.client.NewClient;
+import scot.onward.client.NewConsent;
+import scot.onward.client.Person;
+import scot.onward.client.Recognising;
+import scot.onward.client.Recognition;
+import scot.onward.client.SafeContact;
+import scot.onward.hub.Places;
+import scot.onward.referral.ReferralForm;
+
+/**
+ * Finds or registers the client of a referral. A person who is certainly a client already keeps their record as it is;
+ * everybody else becomes a new client, and a perhaps is left to staff.
+ */
+@Component
+class FilingClients {
+
+    private static final String WORDING = "2026-11";
+
+    private final Recognising recognising;
+    private final Clients clients;
+    private final Consents consents;
+    private final Places places;
+
+    FilingClients(Recognising recognising, Clients clients, Consents consents, Places places) {
+        this.recognising = recognising;
+        this.clients = clients;
+        this.consents = consents;
+        this.places = places;
+    }
+
+    /** Under whom a referral is filed. */
+    record Filed(
+            UUID clientId, Recognised recognised, @Nullable UUID possibleClientId) {}
+
+    Filed file(ReferralForm form, @Nullable String chi, UUID hubId, SignedIn sender) {
+        Recognition recognition =
+                recognising.recognise(new Person(form.name(), form.birthDate(), chi, form.postcode(), form.phone()));
+        Filed filed = switch (recognition) {
+            case Recognition.Certain(UUID client, Recognition.By by) ->
+                new Filed(client, by == Recognition.By.CHI ? Recognised.BY_CHI : Recognised.BY_DETAILS, null);
+            case Recognition.Possible(UUID client) ->
+                new Filed(register(form, null, hubId), Recognised.POSSIBLE, client);
+            case Recognition.Unknown() -> new Filed(register(form, chi, hubId), Recognised.NEW, null);
+        };
+        clients.tie(filed.clientId(), hubId);
+        keepConsents(filed.clientId(), form, sender);
+        return filed;
+    }
+
+    private UUID register(ReferralForm form, @Nullable String chi, UUID hubId) {
+        SafeContact contact = new SafeContact(
+                form.phone(),
+                null,
+                true,
+                form.textOk(),
+                false,
+                form.voicemailOk(),
+                form.mayNameService(),
+                form.bestTime());
+        return clients.register(
+                new NewClient(
+                        form.name(),
+                        null,
+                        form.birthDate(),
+                        chi,
+                        form.postcode(),
+                        false,
+                        null,
+                        form.language(),
+                        form.interpreter(),
+                        form.needs(),
+                        contact),
+                hubId);
+    }
+
+    private void keepConsents(UUID clientId, ReferralForm form, SignedIn sender) {
+        UUID practice = sender.organisation();
+        String name = places.organisation(practice).name();
+        consents.give(clientId, consent(ConsentPurpose.CONTACT, null, null));
+        if (form.agreesToHearBack()) {
+            consents.give(clientId, consent(ConsentPurpose.TELL_REFERRER, name, practice));
+        }
+    }
+
+    private static NewConsent consent(ConsentPurpose purpose, @Nullable String about, @Nullable UUID aboutId) {
+        return new NewConsent(purpose, about, aboutId, WORDING, GivenHow.THROUGH_REFERRER, null);
+    }
+}
