@@ -85,6 +85,12 @@ public class Inbox {
         return step(id, OnwardStatus.DECLINED_BY_AGENCY, referral -> referral.decline(reason), null);
     }
 
+    /** Taken on, but the client has not been yet. */
+    @Transactional
+    public Reply waits(UUID id) {
+        return step(id, OnwardStatus.WAITING, OnwardReferral::waits, null);
+    }
+
     /** The client came, or did not. */
     @Transactional
     public Reply came(UUID id, boolean came) {

@@ -131,6 +131,10 @@ public class OnwardReferral {
         this.firstContact = firstContact;
     }
 
+    public void waits() {
+        become(OnwardStatus.WAITING);
+    }
+
     public void decline(DeclineReason reason) {
         become(OnwardStatus.DECLINED_BY_AGENCY);
         declineReason = reason;
