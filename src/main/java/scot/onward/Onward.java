@@ -3,6 +3,7 @@ package scot.onward;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
@@ -33,6 +34,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/exchange.css")
 public class Onward implements AppShellConfigurator {
 
+    // Before the first paint, so that a page in dark does not flash white; the menu behind the name sets it.
+    private static final String CHOSEN_SCHEME = """
+            const scheme = {LIGHT: 'light', DARK: 'dark'}[localStorage.getItem('onward.scheme')];
+            if (scheme) document.documentElement.style.colorScheme = scheme;
+            """;
+
     public static void main(String[] args) {
         // One zone for the machine's clock, the driver and the database; screens show the hub's zone.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
@@ -43,6 +50,7 @@ public class Onward implements AppShellConfigurator {
     public void configurePage(AppShellSettings page) {
         page.setPageTitle("Onward");
         page.addLink("icon", "icons/favicon.svg");
+        page.addInlineWithContents(CHOSEN_SCHEME, Inline.Wrapping.JAVASCRIPT);
         page.addMetaTag("theme-color", "#002a32");
     }
 }

@@ -5,11 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import scot.onward.shared.ui.Icons;
 
 /** A page that failed to open: says so with a reference, under which the log holds the cause. */
 @ParentLayout(MainLayout.class)
+@AnonymousAllowed
 class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Exception> {
 
     UnexpectedErrorView() {

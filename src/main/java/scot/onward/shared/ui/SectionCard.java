@@ -19,7 +19,7 @@ public class SectionCard extends Section implements HasComponents {
         addClassName("card");
         head.add(new H2(title));
         body.addClassNames("in", "stack", "s");
-        super.add(head, body);
+        getElement().appendChild(head.getElement(), body.getElement());
     }
 
     /** A step of a form with its number in a disc. */
