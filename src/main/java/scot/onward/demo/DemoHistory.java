@@ -174,9 +174,8 @@ final class DemoHistory {
             case NOT_REACHED -> "NO_CONTACT";
         };
         boolean recent = date.isAfter(day.date().minusDays(90)) && fate == Fate.ENGAGED;
-        Standing standing = recent
-                ? Standing.open("ENGAGED", "WORK_ON_CASE", day.date().plusDays(7 + i % 14))
-                : Standing.closed(end);
+        Standing standing =
+                recent ? Standing.open("ENGAGED", "WORK", day.date().plusDays(7 + i % 14)) : Standing.closed(end);
         UUID referral = journeys.referral(person, door, received, issues, fired, null, standing, null, hearBack);
         journeys.event(referral, "TRIAGED", triaged, door.owner());
         if (fate == Fate.NOT_REACHED) {

@@ -33,7 +33,6 @@ final class DemoJourneys {
     /** The level that the rule book gave, with the rule that fired. */
     record Fired(int level, int rule, String key) {
         static final Fired ROUTINE = new Fired(4, 10, "routine");
-        static final Fired LETTER = new Fired(3, 9, "letter-with-date");
     }
 
     /** Where a referral stands. */
@@ -161,7 +160,7 @@ final class DemoJourneys {
                 .set("account_id", DemoIds.id("account", account))
                 .set("channel", channel)
                 .set("outcome", outcome);
-        event(referral, "CONTACT_TRIED", at, account);
+        event(referral, "TRIED", at, account);
     }
 
     /** An appointment at a time of a weekly clinic. */

@@ -13,6 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import scot.onward.shared.WorkingCalendar;
+import scot.onward.triage.RuleBook;
 
 /** Fills an empty database with the demonstration, all or nothing, before the first page is served. */
 @Component
@@ -28,6 +29,7 @@ class DemoLoader implements SmartInitializingSingleton {
     private final PasswordEncoder encoder;
     private final Clock clock;
     private final WorkingCalendar calendar;
+    private final RuleBook rules;
     private final String password;
 
     DemoLoader(
@@ -36,12 +38,14 @@ class DemoLoader implements SmartInitializingSingleton {
             PasswordEncoder encoder,
             Clock clock,
             WorkingCalendar calendar,
+            RuleBook rules,
             @Value("${onward.demo-password}") String password) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.encoder = encoder;
         this.clock = clock;
         this.calendar = calendar;
+        this.rules = rules;
         this.password = password;
     }
 
@@ -79,6 +83,7 @@ class DemoLoader implements SmartInitializingSingleton {
         DemoJourneys journeys = new DemoJourneys(rows, random, day.now());
         DemoCasework casework = new DemoCasework(rows, day.now());
         new DemoToday(day, rows, people, journeys, casework).write();
+        new DemoQueue(day, people, journeys, casework, rules, calendar).write();
         new DemoHistory(day, random, people, clinics, journeys, casework).write();
         new DemoAhead(day, rows, random, people, clinics, journeys).write();
         rows.write(jdbc);

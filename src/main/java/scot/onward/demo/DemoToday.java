@@ -153,9 +153,9 @@ final class DemoToday {
         String state = row.get("state");
         Standing standing = switch (state) {
             case "ATTENDED", "IN_SESSION" ->
-                Standing.open("ENGAGED", "WORK_ON_CASE", day.date().plusDays(7));
-            case "CANCELLED", "DID_NOT_ATTEND" -> Standing.open("AWAITING_CONTACT", "CONTACT", day.date());
-            default -> Standing.open("BOOKED", "SEE_CLIENT", day.date());
+                Standing.open("ENGAGED", "WORK", day.date().plusDays(7));
+            case "CANCELLED", "DID_NOT_ATTEND" -> Standing.open("AWAITING_CONTACT", "REBOOK", day.date());
+            default -> Standing.open("BOOKED", "MEET", day.date());
         };
         Instant visit = day.at(Integer.parseInt(row.get("from")));
         UUID referral = journeys.referral(
@@ -208,7 +208,7 @@ final class DemoToday {
         casework.summary(matter.person(), "morag", SUMMARY, before);
         journeys.consent(matter.person(), "HOLD_RECORD", null, before, "adviser");
         journeys.consent(matter.person(), "ONWARD_REFERRAL", "Clydeside Carers", before, "adviser");
-        casework.foundDate(matter, session, "social-security-scotland-decision", letter, letter.plusDays(44), started);
+        casework.foundDate(matter, session, "social-security-scotland", letter, letter.plusDays(44), started);
         casework.gain(
                 matter,
                 session,
