@@ -2,7 +2,6 @@ package scot.onward.demo;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,8 +20,6 @@ import scot.onward.triage.RuleBook;
 class DemoLoader implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
-
-    private static final long SEED = 276_165;
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -71,21 +68,6 @@ class DemoLoader implements SmartInitializingSingleton {
         DemoTable.copy(jdbc, "account_hub", Map.of());
         DemoTable.copy(jdbc, "directory_service", Map.of());
         DemoTable.copy(jdbc, "directory_need", Map.of());
-        people();
-    }
-
-    private void people() {
-        DemoDay day = DemoDay.of(clock.instant());
-        Random random = new Random(SEED);
-        DemoRows rows = new DemoRows();
-        DemoPeople people = new DemoPeople(random, rows, day.date());
-        DemoClinics clinics = new DemoClinics(rows, day, day.date().minusMonths(19), calendar);
-        DemoJourneys journeys = new DemoJourneys(rows, random, day.now());
-        DemoCasework casework = new DemoCasework(rows, day.now());
-        new DemoToday(day, rows, people, journeys, casework).write();
-        new DemoQueue(day, people, journeys, casework, rules, calendar).write();
-        new DemoHistory(day, random, people, clinics, journeys, casework).write();
-        new DemoAhead(day, rows, random, people, clinics, journeys).write();
-        rows.write(jdbc);
+        Demonstration.of(DemoDay.of(clock.instant()), calendar, rules).write(jdbc);
     }
 }

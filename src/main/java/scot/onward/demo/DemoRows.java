@@ -55,6 +55,11 @@ final class DemoRows {
         return row;
     }
 
+    /** The rows of {@code table} so far. */
+    List<Row> of(String table) {
+        return List.copyOf(tables.getOrDefault(table, List.of()));
+    }
+
     void write(JdbcTemplate jdbc) {
         for (String table : ORDER) {
             List<Row> rows = tables.getOrDefault(table, List.of());
@@ -80,6 +85,11 @@ final class DemoRows {
         Row set(String column, @Nullable Object value) {
             values.put(column, value instanceof Enum<?> word ? word.name() : value);
             return this;
+        }
+
+        @Nullable
+        Object get(String column) {
+            return values.get(column);
         }
 
         private Object[] in(List<String> columns) {

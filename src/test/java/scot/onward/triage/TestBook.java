@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** The rule book as it is shipped, for tests without Spring. */
-final class TestBook {
+public final class TestBook {
 
     private TestBook() {}
 
-    static RuleBook shipped() {
+    public static RuleBook shipped() {
         return RuleBookReader.read(new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)));
     }
 
