@@ -1,5 +1,6 @@
 package scot.onward.booking;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +10,18 @@ import scot.onward.shared.Delivery;
  * A time that can be booked.
  *
  * @param spareWorkingDays working days between it and the last safe date, null without one
+ * @param sameHub whether it is at the hub that was asked for
  * @param sameWay false when it needs another way to meet than was asked for
  */
 public record SafeTime(
         UUID clinicId,
+        UUID serviceId,
         UUID hubId,
         String hubName,
         UUID adviserId,
         String adviserName,
-        @Nullable UUID roomId,
         @Nullable String roomName,
+        boolean stepFree,
         Delivery delivery,
         Instant startsAt,
         Instant endsAt,
@@ -35,5 +38,9 @@ public record SafeTime(
         TIGHT,
         /** After the last safe date: only with a reason. */
         LATE
+    }
+
+    public int minutes() {
+        return (int) Duration.between(startsAt, endsAt).toMinutes();
     }
 }

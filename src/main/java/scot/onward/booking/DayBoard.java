@@ -1,0 +1,102 @@
+package scot.onward.booking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import scot.onward.audit.AccessLog;
+import scot.onward.audit.Glimpse;
+import scot.onward.booking.internal.BoardCards;
+import scot.onward.booking.internal.BoardColumns;
+import scot.onward.booking.internal.Claims;
+import scot.onward.booking.internal.ClinicDay;
+import scot.onward.booking.internal.ClinicDays;
+import scot.onward.booking.internal.Clinics;
+import scot.onward.booking.internal.OwnAppointments;
+import scot.onward.booking.internal.Stretches;
+import scot.onward.hub.HubRow;
+import scot.onward.hub.Places;
+import scot.onward.shared.TimeSpan;
+import scot.onward.shared.WorkingCalendar;
+
+/** The day of one of reception's own hubs, as a board. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('RECEPTION')")
+public class DayBoard {
+
+    private final Clinics clinics;
+    private final ClinicDays clinicDays;
+    private final Claims claims;
+    private final BoardCards cards;
+    private final Places places;
+    private final WorkingCalendar calendar;
+    private final OwnAppointments own;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    DayBoard(
+            Clinics clinics,
+            ClinicDays clinicDays,
+            Claims claims,
+            BoardCards cards,
+            Places places,
+            WorkingCalendar calendar,
+            OwnAppointments own,
+            AccessLog accessLog,
+            Clock clock) {
+        this.clinics = clinics;
+        this.clinicDays = clinicDays;
+        this.claims = claims;
+        this.cards = cards;
+        this.places = places;
+        this.calendar = calendar;
+        this.own = own;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /**
+     * The board of a day. @param alreadyShown clients whom this screen shows already, so that looking again after a change
+     * notes in the access log only who is new
+     */
+    public BoardDay of(UUID hubId, LocalDate day, Set<UUID> alreadyShown) {
+        own.requireHub(hubId);
+        HubRow hub = places.hub(hubId);
+        Instant now = clock.instant();
+        TimeSpan whole = Stretches.wholeDay(day, hub.zone());
+        List<ClinicDay> held = clinicDays.of(clinics.ofHub(hubId), hub, day, day);
+        List<BoardCards.Placed> appointments = cards.ofHub(hubId, whole, now);
+        Map<UUID, List<TimeSpan>> taken = claims.during(whole);
+        var columns =
+                new BoardColumns(places, hubId, now, calendar.holiday(day).isPresent() || !calendar.isWorkingDay(day));
+        BoardDay board = new BoardDay(
+                hubId, hub.name(), day, calendar.holiday(day).orElse(null), now, columns.of(held, appointments, taken));
+        shown(board.cards(), alreadyShown);
+        return board;
+    }
+
+    /** Past appointments of a hub of which nobody has said yet what happened, oldest first. */
+    public List<BoardCard> unresolved(UUID hubId, Set<UUID> alreadyShown) {
+        own.requireHub(hubId);
+        List<BoardCard> unresolved = cards.unresolved(hubId, clock.instant());
+        shown(unresolved, alreadyShown);
+        return unresolved;
+    }
+
+    private void shown(List<BoardCard> shown, Set<UUID> alreadyShown) {
+        accessLog.shown(
+                shown.stream()
+                        .map(BoardCard::clientId)
+                        .distinct()
+                        .filter(client -> !alreadyShown.contains(client))
+                        .toList(),
+                Glimpse.APPOINTMENTS);
+    }
+}

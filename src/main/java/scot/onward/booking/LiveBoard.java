@@ -1,0 +1,110 @@
+package scot.onward.booking;
+
+import jakarta.annotation.PreDestroy;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import scot.onward.booking.internal.BoardChanges;
+import scot.onward.booking.internal.BoardChanges.BoardChanged;
+
+/**
+ * Tells within a second that something on a hub's board changed, whoever changed it and in whichever running instance. It
+ * carries the hub alone: what changed is read again by whoever may see it.
+ */
+@Component
+public class LiveBoard {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveBoard.class);
+    private static final int MILLIS_BETWEEN_LOOKS = 700;
+    private static final int LOOKS_BETWEEN_TIDYING = 1_000;
+
+    private final BoardChanges changes;
+    private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
+    private final Set<UUID> seen = new LinkedHashSet<>();
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("live-board").factory());
+    private int looks;
+
+    LiveBoard(BoardChanges changes) {
+        this.changes = changes;
+        worker.scheduleWithFixedDelay(
+                this::lookForChangesOfOthers, MILLIS_BETWEEN_LOOKS, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Somebody who looks; closing it ends the telling. */
+    public final class Subscription implements AutoCloseable {
+
+        private final Set<UUID> hubIds;
+        private final Consumer<UUID> listener;
+
+        private Subscription(Set<UUID> hubIds, Consumer<UUID> listener) {
+            this.hubIds = Set.copyOf(hubIds);
+            this.listener = listener;
+        }
+
+        @Override
+        public void close() {
+            subscriptions.remove(this);
+        }
+    }
+
+    /** Calls {@code listener}, in a thread of its own and not the screen's, with each of {@code hubIds} that changed. */
+    public Subscription subscribe(Set<UUID> hubIds, Consumer<UUID> listener) {
+        Subscription subscription = new Subscription(hubIds, listener);
+        subscriptions.add(subscription);
+        return subscription;
+    }
+
+    @EventListener
+    void changedHere(BoardChanged change) {
+        worker.execute(() -> tell(change.hubId()));
+    }
+
+    private void lookForChangesOfOthers() {
+        if (subscriptions.isEmpty()) {
+            return;
+        }
+        try {
+            for (BoardChanges.Foreign change : changes.recentOfOthers()) {
+                if (seen.add(change.id())) {
+                    tell(change.hubId());
+                }
+            }
+            while (seen.size() > 10_000) {
+                seen.remove(seen.iterator().next());
+            }
+            if (++looks % LOOKS_BETWEEN_TIDYING == 0) {
+                changes.tidy();
+            }
+        } catch (RuntimeException e) {
+            log.warn("Could not look for changes on the boards: {}", e.getMessage());
+        }
+    }
+
+    private void tell(UUID hubId) {
+        for (Subscription subscription : subscriptions) {
+            if (subscription.hubIds.contains(hubId)) {
+                try {
+                    subscription.listener.accept(hubId);
+                } catch (RuntimeException e) {
+                    log.warn("A board that was told of a change failed: {}", e.getMessage());
+                }
+            }
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+}

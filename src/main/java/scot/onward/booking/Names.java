@@ -1,0 +1,92 @@
+package scot.onward.booking;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import scot.onward.booking.internal.ClinicPlan;
+import scot.onward.booking.internal.Gaps;
+import scot.onward.client.AccessNeed;
+import scot.onward.hub.AdviserRow;
+import scot.onward.hub.HubRow;
+import scot.onward.hub.Places;
+import scot.onward.hub.RoomRow;
+import scot.onward.hub.ServiceRow;
+
+/** Hubs, rooms, advisers and services by their ids, read once for one search. */
+final class Names {
+
+    private final Map<UUID, HubRow> hubs;
+    private final Map<UUID, RoomRow> rooms = new HashMap<>();
+    private final Map<UUID, AdviserRow> advisers;
+    private final Map<UUID, ServiceRow> services;
+
+    Names(Places places) {
+        hubs = byId(places.hubs(), HubRow::id);
+        hubs.keySet().forEach(hub -> rooms.putAll(byId(places.rooms(hub), RoomRow::id)));
+        advisers = byId(places.advisers(), AdviserRow::id);
+        services = byId(places.services(), ServiceRow::id);
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> rows, Function<T, UUID> id) {
+        return rows.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    HubRow hub(UUID id) {
+        return Objects.requireNonNull(hubs.get(id));
+    }
+
+    RoomRow room(UUID id) {
+        return Objects.requireNonNull(rooms.get(id));
+    }
+
+    AdviserRow adviser(UUID id) {
+        return Objects.requireNonNull(advisers.get(id));
+    }
+
+    LocalDate day(SafeTime time) {
+        return time.startsAt().atZone(hub(time.hubId()).zone()).toLocalDate();
+    }
+
+    /** Whether adviser and room are what is looked for. */
+    boolean fits(ClinicPlan plan, TimeSearch search) {
+        AdviserRow adviser = advisers.get(plan.adviserId());
+        String language = search.language();
+        return adviser != null
+                && (search.adviserId() == null || search.adviserId().equals(adviser.id()))
+                && (language == null || adviser.languages().contains(language))
+                && (plan.delivery() == search.delivery() || search.anyHub())
+                && (plan.roomId() == null || offers(room(plan.roomId()), search.needs()));
+    }
+
+    private static boolean offers(RoomRow room, Set<AccessNeed> needs) {
+        return needs.stream().allMatch(need -> switch (need) {
+            case STEP_FREE -> room.stepFree();
+            case HEARING_LOOP -> room.hearingLoop();
+            case CHILD_FRIENDLY -> room.childFriendly();
+            case QUIET -> room.isPrivate();
+            case SOMEONE_WITH_THEM -> room.seats() > 2;
+            case BSL, LARGE_PRINT -> true;
+        });
+    }
+
+    /** What was asked for; otherwise the service's length, or the clinic's where that is shorter. */
+    Gaps.Length usualLength(TimeSearch search) {
+        Integer asked = search.minutes();
+        return plan -> asked != null
+                ? asked
+                : plan.serviceIds().stream()
+                        .filter(search.serviceIds()::contains)
+                        .map(services::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(ServiceRow::minutes)
+                        .map(minutes -> Math.min(minutes, plan.slotMinutes()))
+                        .findFirst()
+                        .orElse(plan.slotMinutes());
+    }
+}

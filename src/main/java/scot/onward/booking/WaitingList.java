@@ -1,0 +1,102 @@
+package scot.onward.booking;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import scot.onward.access.CurrentUser;
+import scot.onward.audit.AccessLog;
+import scot.onward.audit.Glimpse;
+import scot.onward.booking.internal.BoardChanges;
+import scot.onward.booking.internal.OwnAppointments;
+import scot.onward.booking.internal.WaitingEntries;
+import scot.onward.referral.ReferralProgress;
+
+/** Who waits for a time at a hub, and who was referred and has none yet. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('RECEPTION')")
+public class WaitingList {
+
+    private final WaitingEntries entries;
+    private final OwnAppointments own;
+    private final ReferralProgress referrals;
+    private final BoardChanges board;
+    private final AccessLog accessLog;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    WaitingList(
+            WaitingEntries entries,
+            OwnAppointments own,
+            ReferralProgress referrals,
+            BoardChanges board,
+            AccessLog accessLog,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.entries = entries;
+        this.own = own;
+        this.referrals = referrals;
+        this.board = board;
+        this.accessLog = accessLog;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Puts a client of one's own hubs on the list; whoever waits for the same at the same hub already keeps their place. */
+    public void add(NewWaiting waiting) {
+        own.requireHub(waiting.hubId());
+        own.requireClient(waiting.clientId());
+        entries.add(waiting, clock.instant());
+        UUID referralId = waiting.referralId();
+        if (referralId != null) {
+            referrals.waitingListed(referralId);
+        }
+        board.changed(waiting.hubId());
+    }
+
+    /** Takes somebody off the list; false when they were off it before. */
+    public boolean withdraw(UUID entryId) {
+        return entries.hubOf(entryId)
+                .map(hub -> {
+                    own.requireHub(hub);
+                    boolean withdrawn = entries.withdraw(entryId, clock.instant());
+                    board.changed(hub);
+                    return withdrawn;
+                })
+                .orElse(false);
+    }
+
+    /** Who waits at a hub: by level, then by last safe date, then longest first. */
+    public List<WaitingRow> of(UUID hubId, Set<UUID> alreadyShown) {
+        own.requireHub(hubId);
+        List<WaitingRow> rows = entries.waiting(hubId);
+        shown(rows.stream().map(WaitingRow::clientId), alreadyShown);
+        return rows;
+    }
+
+    /** Who was referred to a hub and is neither booked nor on the list: by level, then by last safe date, then longest first. */
+    public List<ToBookRow> toBook(UUID hubId, Set<UUID> alreadyShown) {
+        own.requireHub(hubId);
+        List<ToBookRow> rows = entries.toBook(hubId);
+        shown(rows.stream().map(ToBookRow::clientId), alreadyShown);
+        return rows;
+    }
+
+    /** How many wait or are to be booked at the signed-in person's hubs. */
+    public int count() {
+        return currentUser.get().hubIds().stream().mapToInt(entries::count).sum();
+    }
+
+    private void shown(Stream<UUID> clients, Set<UUID> alreadyShown) {
+        accessLog.shown(
+                clients.distinct()
+                        .filter(client -> !alreadyShown.contains(client))
+                        .toList(),
+                Glimpse.APPOINTMENTS);
+    }
+}

@@ -1,0 +1,124 @@
+package scot.onward.booking.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import scot.onward.client.ClientCard;
+import scot.onward.client.Clients;
+import scot.onward.hub.HubRow;
+import scot.onward.hub.Places;
+import scot.onward.message.AppointmentWording;
+import scot.onward.message.DraftMessage;
+import scot.onward.message.MessageChannel;
+import scot.onward.message.MessageKind;
+import scot.onward.message.NewMessage;
+import scot.onward.message.Notice;
+import scot.onward.message.Outbox;
+import scot.onward.message.Reach;
+import scot.onward.shared.Delivery;
+import scot.onward.shared.WorkingCalendar;
+
+/** Queues what the client is told of a booking, a move or a cancellation, in its transaction. */
+@Component
+public class Announcements {
+
+    private static final LocalTime REMINDER = LocalTime.of(10, 0);
+
+    private final Outbox outbox;
+    private final Places places;
+    private final Clients clients;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Announcements(Outbox outbox, Places places, Clients clients, WorkingCalendar calendar, Clock clock) {
+        this.outbox = outbox;
+        this.places = places;
+        this.clients = clients;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The words that would be sent. */
+    public DraftMessage draft(
+            MessageKind kind, ClientCard client, UUID serviceId, UUID hubId, Delivery delivery, Instant startsAt) {
+        HubRow hub = places.hub(hubId);
+        Reach reach = Reach.of(client.contact());
+        String body = AppointmentWording.of(kind, reach.channel(), notice(client, serviceId, hub, delivery, startsAt));
+        return new DraftMessage(reach, body, reminderAt(reach, hub, startsAt).orElse(null));
+    }
+
+    /** Tells of a new or moved appointment after the time to undo, and reminds on the working day before. */
+    public void announce(MessageKind kind, Appointment appointment) {
+        ClientCard client = clients.card(appointment.clientId());
+        HubRow hub = places.hub(appointment.hubId());
+        Reach reach = Reach.of(client.contact());
+        Notice notice = notice(client, appointment.serviceId(), hub, appointment.delivery(), appointment.startsAt());
+        outbox.stopAbout(appointment.id());
+        queue(appointment, kind, reach, notice, clock.instant().plus(Outbox.TIME_TO_UNDO));
+        reminderAt(reach, hub, appointment.startsAt())
+                .ifPresent(moment -> queue(appointment, MessageKind.REMINDER, reach, notice, moment));
+    }
+
+    /** Stops what waits, and tells a client who had already been told of it that the appointment is off. */
+    public void cancelled(Appointment appointment, boolean byClient) {
+        boolean told = outbox.hasToldAbout(appointment.id());
+        outbox.stopAbout(appointment.id());
+        if (told && !byClient) {
+            ClientCard client = clients.card(appointment.clientId());
+            HubRow hub = places.hub(appointment.hubId());
+            Notice notice =
+                    notice(client, appointment.serviceId(), hub, appointment.delivery(), appointment.startsAt());
+            queue(
+                    appointment,
+                    MessageKind.CANCELLED,
+                    Reach.of(client.contact()),
+                    notice,
+                    clock.instant().plus(Outbox.TIME_TO_UNDO));
+        }
+    }
+
+    private void queue(Appointment appointment, MessageKind kind, Reach reach, Notice notice, Instant sendAfter) {
+        outbox.queue(new NewMessage(
+                appointment.clientId(),
+                appointment.hubId(),
+                appointment.id(),
+                kind,
+                reach.channel(),
+                reach.recipient(),
+                AppointmentWording.of(kind, reach.channel(), notice),
+                sendAfter));
+    }
+
+    private Notice notice(ClientCard client, UUID serviceId, HubRow hub, Delivery delivery, Instant startsAt) {
+        String service = client.contact().mayNameService()
+                ? places.services().stream()
+                        .filter(row -> row.id().equals(serviceId))
+                        .map(row -> row.neutralName().toLowerCase(Locale.UK))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        return new Notice(
+                client.nameToUse(),
+                startsAt.atZone(hub.zone()).toLocalDateTime(),
+                delivery,
+                hub.shortName(),
+                hub.directions(),
+                service,
+                hub.phone());
+    }
+
+    private Optional<Instant> reminderAt(Reach reach, HubRow hub, Instant startsAt) {
+        if (reach.channel() == MessageChannel.SLIP) {
+            return Optional.empty();
+        }
+        LocalDate day = calendar.minusWorkingDays(startsAt.atZone(hub.zone()).toLocalDate(), 1);
+        return Optional.of(day.atTime(REMINDER).atZone(hub.zone()).toInstant())
+                .filter(moment -> moment.isAfter(clock.instant().plus(Duration.ofHours(2))));
+    }
+}

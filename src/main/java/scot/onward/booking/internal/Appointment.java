@@ -1,0 +1,236 @@
+package scot.onward.booking.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import scot.onward.booking.AppointmentStatus;
+import scot.onward.booking.BookingRequest;
+import scot.onward.booking.CancelledBy;
+import scot.onward.booking.NoShowReason;
+import scot.onward.booking.ResourceKind;
+import scot.onward.shared.Delivery;
+import scot.onward.shared.TimeSpan;
+
+/** One meeting of a client and an adviser. It says when and where, never why; its history is never removed. */
+@Entity
+public class Appointment {
+
+    private static final String REFERENCE_SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    @Id
+    private UUID id;
+
+    private UUID hubId;
+    private @Nullable UUID clinicId;
+    private UUID adviserId;
+    private @Nullable UUID roomId;
+    private UUID clientId;
+    private UUID serviceId;
+    private @Nullable UUID referralId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(40)")
+    private Delivery delivery;
+
+    private @Nullable String interpreter;
+    private Instant startsAt;
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(40)")
+    private AppointmentStatus status;
+
+    private @Nullable LocalDate lastSafeDate;
+    private @Nullable String lateReason;
+    private boolean bringLetter;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 4)
+    private String reference;
+
+    private Instant bookedAt;
+    private @Nullable UUID bookedBy;
+    private @Nullable Instant arrivedAt;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(40)")
+    private @Nullable NoShowReason noShowReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(40)")
+    private @Nullable CancelledBy cancelledBy;
+
+    private @Nullable Instant cancelledAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Appointment() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Appointment(BookingRequest request, ClinicDay clinic, TimeSpan span, @Nullable UUID bookedBy, Instant now) {
+        id = request.appointmentId();
+        clientId = request.clientId();
+        serviceId = request.serviceId();
+        referralId = request.referralId();
+        interpreter = request.interpreter();
+        lastSafeDate = request.lastSafeDate();
+        lateReason = request.lateReason();
+        bringLetter = request.bringLetter();
+        status = AppointmentStatus.BOOKED;
+        reference = newReference();
+        bookedAt = now;
+        this.bookedBy = bookedBy;
+        place(clinic, span);
+    }
+
+    private void place(ClinicDay clinic, TimeSpan span) {
+        hubId = clinic.plan().hubId();
+        clinicId = clinic.plan().id();
+        adviserId = clinic.plan().adviserId();
+        roomId = clinic.roomId();
+        delivery = clinic.plan().delivery();
+        startsAt = span.from();
+        endsAt = span.to();
+    }
+
+    /** Gives it another time, adviser or room. */
+    public void move(ClinicDay clinic, TimeSpan span, @Nullable String late) {
+        if (status != AppointmentStatus.BOOKED) {
+            throw new IllegalStateException("Only a booked appointment can be moved, not one that is " + status);
+        }
+        place(clinic, span);
+        lateReason = late == null ? lateReason : late;
+    }
+
+    public void arrive(Instant now) {
+        become(AppointmentStatus.ARRIVED);
+        arrivedAt = now;
+    }
+
+    public void begin(Instant now) {
+        become(AppointmentStatus.CHECKED_IN);
+        startedAt = now;
+    }
+
+    public void attended(Instant now) {
+        become(AppointmentStatus.FULFILLED);
+        endedAt = now;
+    }
+
+    public void didNotAttend(NoShowReason reason) {
+        become(AppointmentStatus.NOSHOW);
+        noShowReason = reason;
+    }
+
+    public void cancel(CancelledBy by, Instant now) {
+        become(AppointmentStatus.CANCELLED);
+        cancelledBy = by;
+        cancelledAt = now;
+    }
+
+    /** Takes back the latest step: {@code before} is where it stood until then. */
+    public void takeBackTo(AppointmentStatus before) {
+        switch (status) {
+            case ARRIVED -> arrivedAt = null;
+            case CHECKED_IN -> startedAt = null;
+            case FULFILLED -> endedAt = null;
+            case NOSHOW -> noShowReason = null;
+            case CANCELLED -> {
+                cancelledBy = null;
+                cancelledAt = null;
+            }
+            default -> throw new IllegalStateException("There is no step to take back from " + status);
+        }
+        status = before;
+    }
+
+    private void become(AppointmentStatus next) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalStateException("An appointment that is " + status + " cannot become " + next);
+        }
+        status = next;
+    }
+
+    /** All that is taken while this appointment lasts. */
+    public List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        claims.add(new Claim(adviserId, ResourceKind.ADVISER));
+        if (roomId != null) {
+            claims.add(new Claim(roomId, ResourceKind.ROOM));
+        }
+        claims.add(new Claim(clientId, ResourceKind.CLIENT));
+        return claims;
+    }
+
+    public TimeSpan span() {
+        return new TimeSpan(startsAt, endsAt);
+    }
+
+    private static String newReference() {
+        StringBuilder reference = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            reference.append(REFERENCE_SIGNS.charAt(ThreadLocalRandom.current().nextInt(REFERENCE_SIGNS.length())));
+        }
+        return reference.toString();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID hubId() {
+        return hubId;
+    }
+
+    public UUID adviserId() {
+        return adviserId;
+    }
+
+    public @Nullable UUID roomId() {
+        return roomId;
+    }
+
+    public UUID clientId() {
+        return clientId;
+    }
+
+    public UUID serviceId() {
+        return serviceId;
+    }
+
+    public @Nullable UUID referralId() {
+        return referralId;
+    }
+
+    public Delivery delivery() {
+        return delivery;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public AppointmentStatus status() {
+        return status;
+    }
+
+    public @Nullable LocalDate lastSafeDate() {
+        return lastSafeDate;
+    }
+}

@@ -1,0 +1,81 @@
+package scot.onward.booking.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import scot.onward.booking.AppointmentFacts;
+import scot.onward.booking.AppointmentStatus;
+import scot.onward.shared.Delivery;
+import scot.onward.shared.TimeSpan;
+
+/** Appointments as facts, with the names of hub, room and adviser. */
+@Component
+public class AppointmentRows {
+
+    private static final String SELECT = """
+            select a.*, adviser.name as adviser_name, hub.short_name as hub_name, room.name as room_name
+            from appointment a
+            join adviser on adviser.id = a.adviser_id
+            join hub on hub.id = a.hub_id
+            left join room on room.id = a.room_id
+            where\s""";
+
+    private final JdbcTemplate jdbc;
+
+    AppointmentRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<AppointmentFacts> find(UUID id) {
+        return jdbc.query(SELECT + "a.id = ?", AppointmentRows::facts, id).stream()
+                .findFirst();
+    }
+
+    public List<AppointmentFacts> ofClient(UUID clientId) {
+        return jdbc.query(SELECT + "a.client_id = ? order by a.starts_at desc", AppointmentRows::facts, clientId);
+    }
+
+    public List<AppointmentFacts> ofAdviser(UUID adviserId, TimeSpan span) {
+        return jdbc.query(
+                SELECT + "a.adviser_id = ? and a.starts_at >= ? and a.starts_at < ? order by a.starts_at",
+                AppointmentRows::facts,
+                adviserId,
+                Timestamp.from(span.from()),
+                Timestamp.from(span.to()));
+    }
+
+    private static AppointmentFacts facts(ResultSet row, int n) throws SQLException {
+        return new AppointmentFacts(
+                row.getObject("id", UUID.class),
+                row.getObject("client_id", UUID.class),
+                row.getObject("referral_id", UUID.class),
+                row.getObject("adviser_id", UUID.class),
+                row.getString("adviser_name"),
+                row.getObject("hub_id", UUID.class),
+                row.getString("hub_name"),
+                row.getString("room_name"),
+                Delivery.valueOf(row.getString("delivery")),
+                row.getString("interpreter"),
+                row.getTimestamp("starts_at").toInstant(),
+                row.getTimestamp("ends_at").toInstant(),
+                AppointmentStatus.valueOf(row.getString("status")),
+                moment(row, "arrived_at"),
+                moment(row, "started_at"),
+                moment(row, "ended_at"),
+                row.getObject("last_safe_date", LocalDate.class),
+                row.getString("reference"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}

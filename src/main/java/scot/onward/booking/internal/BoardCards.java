@@ -1,0 +1,122 @@
+package scot.onward.booking.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import scot.onward.booking.AppointmentStatus;
+import scot.onward.booking.BoardCard;
+import scot.onward.booking.CancelledBy;
+import scot.onward.client.AccessNeed;
+import scot.onward.shared.Delivery;
+import scot.onward.shared.TimeSpan;
+
+/** Reads appointments as cards of the board. */
+@Component
+public class BoardCards {
+
+    private static final int DAYS_BACK = 60;
+    private static final String SELECT = """
+            select a.*, c.name as client_name, c.known_as, c.language as client_language, c.interpreter as client_interpreter,
+              adviser.name as adviser_name, room.name as room_name,
+              (select group_concat(n.need) from client_need n where n.client_id = a.client_id) as needs,
+              exists (select 1 from closure x where x.starts_at < a.ends_at and x.ends_at > a.starts_at
+                and (x.adviser_id = a.adviser_id or x.room_id = a.room_id or x.hub_id = a.hub_id)) as shut
+            from appointment a
+            join client c on c.id = a.client_id
+            join adviser on adviser.id = a.adviser_id
+            left join room on room.id = a.room_id
+            where a.hub_id = ? and a.status <> 'ENTERED_IN_ERROR'
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    BoardCards(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A card and the clinic that it belongs to. */
+    public record Placed(@Nullable UUID clinicId, UUID adviserId, BoardCard card) {}
+
+    /** The appointments that start in {@code span}, in order. */
+    public List<Placed> ofHub(UUID hubId, TimeSpan span, Instant now) {
+        return jdbc.query(
+                SELECT + " and a.starts_at >= ? and a.starts_at < ? order by a.starts_at, a.booked_at",
+                (row, n) -> placed(row, now),
+                hubId,
+                Timestamp.from(span.from()),
+                Timestamp.from(span.to()));
+    }
+
+    /** Those of the last two months that are over without anybody having said how. */
+    public List<BoardCard> unresolved(UUID hubId, Instant now) {
+        return jdbc
+                .query(
+                        SELECT
+                                + " and a.status in ('BOOKED', 'ARRIVED') and a.ends_at <= ? and a.starts_at >= ? order by a.starts_at",
+                        (row, n) -> placed(row, now),
+                        hubId,
+                        Timestamp.from(now),
+                        Timestamp.from(now.minus(Duration.ofDays(DAYS_BACK))))
+                .stream()
+                .map(Placed::card)
+                .filter(BoardCard::unresolved)
+                .toList();
+    }
+
+    private static Placed placed(ResultSet row, Instant now) throws SQLException {
+        AppointmentStatus status = AppointmentStatus.valueOf(row.getString("status"));
+        Instant endsAt = row.getTimestamp("ends_at").toInstant();
+        String cancelledBy = row.getString("cancelled_by");
+        String interpreter = row.getString("interpreter");
+        boolean open = status == AppointmentStatus.BOOKED || status == AppointmentStatus.ARRIVED;
+        BoardCard card = new BoardCard(
+                row.getObject("id", UUID.class),
+                row.getObject("client_id", UUID.class),
+                nameToUse(row.getString("client_name"), row.getString("known_as")),
+                row.getString("adviser_name"),
+                row.getString("room_name"),
+                Delivery.valueOf(row.getString("delivery")),
+                row.getTimestamp("starts_at").toInstant(),
+                endsAt,
+                status,
+                open && !endsAt.isAfter(now),
+                row.getBoolean("shut") && status == AppointmentStatus.BOOKED && endsAt.isAfter(now),
+                row.getString("late_reason") != null,
+                moment(row, "arrived_at"),
+                moment(row, "started_at"),
+                moment(row, "cancelled_at"),
+                cancelledBy == null ? null : CancelledBy.valueOf(cancelledBy),
+                interpreter == null ? row.getString("client_interpreter") : interpreter,
+                needs(row.getString("needs")));
+        return new Placed(row.getObject("clinic_id", UUID.class), row.getObject("adviser_id", UUID.class), card);
+    }
+
+    /** The name that the person uses, with the surname where only a first name is known as such. */
+    static String nameToUse(String name, @Nullable String knownAs) {
+        if (knownAs == null || knownAs.isBlank()) {
+            return name;
+        }
+        return knownAs.contains(" ") || !name.contains(" ") ? knownAs : knownAs + name.substring(name.lastIndexOf(' '));
+    }
+
+    private static Set<AccessNeed> needs(@Nullable String words) {
+        return words == null
+                ? Set.of()
+                : Stream.of(words.split(",")).map(AccessNeed::valueOf).collect(Collectors.toSet());
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp moment = row.getTimestamp(column);
+        return moment == null ? null : moment.toInstant();
+    }
+}

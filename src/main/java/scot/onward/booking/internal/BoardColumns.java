@@ -1,0 +1,189 @@
+package scot.onward.booking.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import scot.onward.booking.AppointmentStatus;
+import scot.onward.booking.BoardCard;
+import scot.onward.booking.BoardClinic;
+import scot.onward.booking.BoardStretch;
+import scot.onward.booking.BoardStretch.Kind;
+import scot.onward.booking.ClosedBy;
+import scot.onward.hub.AdviserRow;
+import scot.onward.hub.Places;
+import scot.onward.hub.RoomRow;
+import scot.onward.shared.TimeSpan;
+
+/** Lays out a day's clinics as columns: cards, free and held times, breaks, closures. */
+public final class BoardColumns {
+
+    private static final int LEAST_MINUTES = 15;
+
+    private final Map<UUID, AdviserRow> advisers;
+    private final Map<UUID, RoomRow> rooms;
+    private final Instant now;
+    private final boolean holiday;
+
+    public BoardColumns(Places places, UUID hubId, Instant now, boolean holiday) {
+        this.advisers = places.advisers().stream().collect(Collectors.toMap(AdviserRow::id, Function.identity()));
+        this.rooms = places.rooms(hubId).stream().collect(Collectors.toMap(RoomRow::id, Function.identity()));
+        this.now = now;
+        this.holiday = holiday;
+    }
+
+    /** The columns: clinics in rooms by room, then those by phone and video, those that are shut last. */
+    public List<BoardClinic> of(
+            List<ClinicDay> held, List<BoardCards.Placed> appointments, Map<UUID, List<TimeSpan>> taken) {
+        List<BoardClinic> columns = new ArrayList<>();
+        Set<UUID> placed = new HashSet<>();
+        for (ClinicDay clinic : held) {
+            List<BoardCard> cards = appointments.stream()
+                    .filter(it -> clinic.plan().id().equals(it.clinicId()))
+                    .map(BoardCards.Placed::card)
+                    .toList();
+            cards.forEach(card -> placed.add(card.appointmentId()));
+            columns.add(column(clinic, cards, taken));
+        }
+        appointments.stream()
+                .filter(it -> !placed.contains(it.card().appointmentId()))
+                .collect(Collectors.groupingBy(BoardCards.Placed::adviserId))
+                .forEach((adviser, stray) -> columns.add(stray(
+                        adviser, stray.stream().map(BoardCards.Placed::card).toList())));
+        columns.sort(Comparator.comparing((BoardClinic column) -> column.closedBy() != null)
+                .thenComparing(BoardClinic::delivery)
+                .thenComparing(BoardClinic::roomName, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(BoardClinic::from)
+                .thenComparing(BoardClinic::adviserName));
+        return columns;
+    }
+
+    private BoardClinic column(ClinicDay clinic, List<BoardCard> cards, Map<UUID, List<TimeSpan>> taken) {
+        List<TimeSpan> gaps = clinic.free(Gaps.takenOf(clinic, taken));
+        int booked = (int) cards.stream()
+                .filter(card -> card.status() != AppointmentStatus.CANCELLED)
+                .count();
+        int free = gaps.stream()
+                .mapToInt(gap -> (int) (gap.length().toMinutes() / clinic.plan().slotMinutes()))
+                .sum();
+        return new BoardClinic(
+                clinic.plan().id(),
+                clinic.plan().adviserId(),
+                adviser(clinic.plan().adviserId()),
+                room(clinic.roomId()),
+                clinic.plan().delivery(),
+                clinic.session().from(),
+                clinic.session().to(),
+                visible(cards),
+                stretches(clinic, gaps),
+                booked,
+                booked + free,
+                closedAllDay(clinic));
+    }
+
+    /** Appointments of an adviser who holds no clinic that day any more. */
+    private BoardClinic stray(UUID adviserId, List<BoardCard> cards) {
+        BoardCard first = cards.getFirst();
+        return new BoardClinic(
+                null,
+                adviserId,
+                first.adviserName(),
+                first.roomName(),
+                first.delivery(),
+                first.startsAt(),
+                cards.getLast().endsAt(),
+                visible(cards),
+                List.of(),
+                cards.size(),
+                cards.size(),
+                null);
+    }
+
+    /** A cancelled card gives way to the free time, and to whoever got that time instead. */
+    private List<BoardCard> visible(List<BoardCard> cards) {
+        return cards.stream()
+                .filter(card -> card.status() != AppointmentStatus.CANCELLED
+                        || !card.endsAt().isAfter(now) && cards.stream().noneMatch(other -> replaces(other, card)))
+                .toList();
+    }
+
+    private static boolean replaces(BoardCard other, BoardCard cancelled) {
+        return !other.appointmentId().equals(cancelled.appointmentId())
+                && other.startsAt().isBefore(cancelled.endsAt())
+                && cancelled.startsAt().isBefore(other.endsAt())
+                && (other.status() != AppointmentStatus.CANCELLED
+                        || other.appointmentId().compareTo(cancelled.appointmentId()) < 0);
+    }
+
+    private List<BoardStretch> stretches(ClinicDay clinic, List<TimeSpan> gaps) {
+        List<BoardStretch> stretches = new ArrayList<>();
+        int minutes = clinic.plan().slotMinutes();
+        TimeSpan pause = clinic.pause();
+        if (pause != null) {
+            stretches.add(new BoardStretch(Kind.PAUSE, pause.from(), pause.to(), minutes, null, null, null));
+        }
+        for (Closure closure : clinic.closures()) {
+            closure.span()
+                    .intersection(clinic.session())
+                    .ifPresent(span -> stretches.add(new BoardStretch(
+                            Kind.CLOSED, span.from(), span.to(), minutes, null, null, cause(closure))));
+        }
+        gaps.stream()
+                .filter(gap -> gap.to().isAfter(now))
+                .forEach(gap -> stretches.addAll(heldAndFree(clinic, gap, minutes)));
+        stretches.sort(Comparator.comparing(BoardStretch::from));
+        return stretches;
+    }
+
+    private List<BoardStretch> heldAndFree(ClinicDay clinic, TimeSpan gap, int minutes) {
+        TimeSpan held = clinic.held();
+        Instant until = clinic.heldUntil();
+        HeldTime rule = clinic.plan().held();
+        List<BoardStretch> parts = new ArrayList<>();
+        List<TimeSpan> heldBack = new ArrayList<>();
+        if (held != null && until != null && rule != null && now.isBefore(until)) {
+            gap.intersection(held).ifPresent(span -> {
+                heldBack.add(span);
+                parts.add(new BoardStretch(Kind.HELD, span.from(), span.to(), minutes, rule.level(), until, null));
+            });
+        }
+        Stretches.without(gap, heldBack).stream()
+                .filter(span -> span.length().toMinutes() >= LEAST_MINUTES)
+                .forEach(span ->
+                        parts.add(new BoardStretch(Kind.FREE, span.from(), span.to(), minutes, null, null, null)));
+        return parts;
+    }
+
+    private @Nullable ClosedBy closedAllDay(ClinicDay clinic) {
+        if (holiday) {
+            return ClosedBy.HOLIDAY;
+        }
+        return clinic.open().isEmpty()
+                ? clinic.closures().stream()
+                        .map(BoardColumns::cause)
+                        .findFirst()
+                        .orElse(ClosedBy.HUB_CLOSED)
+                : null;
+    }
+
+    private static ClosedBy cause(Closure closure) {
+        return ClosedBy.valueOf(closure.kind().name());
+    }
+
+    private String adviser(UUID id) {
+        AdviserRow adviser = advisers.get(id);
+        return adviser == null ? "" : adviser.name();
+    }
+
+    private @Nullable String room(@Nullable UUID id) {
+        RoomRow room = id == null ? null : rooms.get(id);
+        return room == null ? null : room.name();
+    }
+}

@@ -1,0 +1,71 @@
+package scot.onward.booking.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import scot.onward.shared.TimeSpan;
+
+/**
+ * A clinic on one day.
+ *
+ * @param session from its first to its last minute
+ * @param pause the break inside it
+ * @param open when people can be seen: without break, closures and holidays
+ * @param held the part kept for people of level 1 or 2 until {@code heldUntil}
+ * @param lastStart no time begins after this
+ * @param closures what closes it, wholly or in part
+ */
+public record ClinicDay(
+        ClinicPlan plan,
+        LocalDate day,
+        @Nullable UUID roomId,
+        TimeSpan session,
+        @Nullable TimeSpan pause,
+        List<TimeSpan> open,
+        @Nullable TimeSpan held,
+        @Nullable Instant heldUntil,
+        Instant lastStart,
+        List<Closure> closures) {
+
+    /** Whether {@code span} lies wholly in the time at which people can be seen. */
+    public boolean offers(TimeSpan span) {
+        return !span.from().isAfter(lastStart) && open.stream().anyMatch(stretch -> stretch.contains(span));
+    }
+
+    /** Whether {@code span} touches a time that is, at {@code now}, still kept for more urgent people. */
+    public boolean holdsBack(TimeSpan span, @Nullable Integer level, Instant now) {
+        HeldTime rule = plan.held();
+        return rule != null
+                && held != null
+                && heldUntil != null
+                && now.isBefore(heldUntil)
+                && held.overlaps(span)
+                && (level == null || level > rule.level());
+    }
+
+    /** The stretches that nobody has claimed, in order. */
+    public List<TimeSpan> free(Collection<TimeSpan> claimed) {
+        return open.stream()
+                .flatMap(stretch -> Stretches.without(stretch, claimed).stream())
+                .toList();
+    }
+
+    /** Cuts what is free from {@code from} on into times of {@code minutes}, each with the clinic's gap after it. */
+    public List<TimeSpan> times(Collection<TimeSpan> claimed, int minutes, Instant from) {
+        List<TimeSpan> times = new ArrayList<>();
+        for (TimeSpan stretch : free(claimed)) {
+            Instant start = stretch.from().isBefore(from) ? from : stretch.from();
+            while (!start.isAfter(lastStart)
+                    && !start.plusSeconds(minutes * 60L).isAfter(stretch.to())) {
+                TimeSpan time = Stretches.ofMinutes(start, minutes);
+                times.add(time);
+                start = time.to().plusSeconds(plan.gapMinutes() * 60L);
+            }
+        }
+        return times;
+    }
+}

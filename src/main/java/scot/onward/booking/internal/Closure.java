@@ -1,0 +1,29 @@
+package scot.onward.booking.internal;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import scot.onward.shared.TimeSpan;
+
+/** A time at which a room, an adviser or a whole hub is not to be had. */
+public record Closure(
+        Kind kind,
+        @Nullable UUID hubId,
+        @Nullable UUID roomId,
+        @Nullable UUID adviserId,
+        TimeSpan span) {
+
+    /** What is not to be had. */
+    public enum Kind {
+        ROOM_LOST,
+        ADVISER_AWAY,
+        HUB_CLOSED
+    }
+
+    boolean concerns(UUID hub, UUID adviser, @Nullable UUID room) {
+        return switch (kind) {
+            case HUB_CLOSED -> hub.equals(hubId);
+            case ADVISER_AWAY -> adviser.equals(adviserId);
+            case ROOM_LOST -> room != null && room.equals(roomId);
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package scot.onward.booking.internal;
+
+import scot.onward.shared.TimeSpan;
+
+/** A free time in a clinic. */
+public record Gap(ClinicDay clinic, TimeSpan span) {}

@@ -1,0 +1,109 @@
+package scot.onward.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import scot.onward.access.Role;
+import scot.onward.access.SignedIn;
+
+/** A hub of its own with clinics, advisers, clients and people at the desk, made of fresh ids for one test. */
+final class BookingScene {
+
+    final UUID organisation = UUID.randomUUID();
+    final UUID hub = UUID.randomUUID();
+    final UUID room = UUID.randomUUID();
+    final UUID service = UUID.randomUUID();
+    final SignedIn receptionist;
+
+    private final JdbcTemplate jdbc;
+
+    BookingScene(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        jdbc.update(
+                "insert into organisation (id, name, kind) values (?, ?, 'HUB_OPERATOR')",
+                organisation,
+                "Org " + organisation);
+        addHub(hub, "Hub");
+        addRoom(room, "Room 1", true);
+        jdbc.update(
+                "insert into offered_service (id, organisation_id, name, neutral_name, minutes) values (?, ?, 'Money advice', 'Advice session', 45)",
+                service,
+                organisation);
+        receptionist = account(Role.RECEPTION, null, hub);
+    }
+
+    void addHub(UUID id, String name) {
+        jdbc.update("""
+                insert into hub (id, organisation_id, name, short_name, kind, address, postcode, phone, directions, opens, closes)
+                values (?, ?, ?, ?, 'JOB_CENTRE', 'A street', 'G31', '0141 496 0100', 'first floor', '08:00', '20:00')
+                """, id, organisation, name + " " + id, name);
+    }
+
+    void addRoom(UUID id, String name, boolean stepFree) {
+        jdbc.update(
+                "insert into room (id, hub_id, name, step_free, hearing_loop, private, child_friendly, seats) values (?, ?, ?, ?, false, true, false, 4)",
+                id,
+                hub,
+                name + " " + id.toString().substring(0, 4),
+                stepFree);
+    }
+
+    UUID adviser(String name) {
+        UUID id = UUID.randomUUID();
+        jdbc.update("insert into adviser (id, organisation_id, name) values (?, ?, ?)", id, organisation, name);
+        return id;
+    }
+
+    SignedIn account(Role role, @Nullable UUID adviserId, UUID... hubs) {
+        UUID id = UUID.randomUUID();
+        String email = id + "@test.example";
+        jdbc.update("""
+                insert into account (id, email, name, job_title, role, password_hash, organisation_id, adviser_id, created_at)
+                values (?, ?, 'Donna Whyte', 'Desk', ?, 'x', ?, ?, now())
+                """, id, email, role.name(), organisation, adviserId);
+        return new SignedIn(id, email, "Donna Whyte", "Desk", role, organisation, Set.of(hubs), adviserId);
+    }
+
+    /** A clinic of 45 minutes a time, 09:00 to 17:00 on one day. */
+    UUID clinic(UUID adviser, @Nullable UUID roomId, LocalDate day) {
+        UUID id = UUID.randomUUID();
+        jdbc.update("""
+                insert into clinic (id, hub_id, adviser_id, room_id, delivery, recurrence, valid_from, valid_until, starts,
+                  ends, slot_minutes) values (?, ?, ?, ?, ?, 'ONCE', ?, ?, '09:00', '17:00', 45)
+                """, id, hub, adviser, roomId, roomId == null ? "PHONE" : "IN_PERSON", day, day);
+        jdbc.update("insert into clinic_service (clinic_id, service_id) values (?, ?)", id, service);
+        return id;
+    }
+
+    UUID client(String name) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into client (id, name, name_key, phone, text_ok, created_at) values (?, ?, ?, '07700 900214', true, now())",
+                id,
+                name,
+                name.toLowerCase(java.util.Locale.ROOT));
+        jdbc.update("insert into client_hub (client_id, hub_id) values (?, ?)", id, hub);
+        return id;
+    }
+
+    BookingRequest request(UUID clinic, UUID client, Instant startsAt) {
+        return request(clinic, client, startsAt, 45);
+    }
+
+    BookingRequest request(UUID clinic, UUID client, Instant startsAt, int minutes) {
+        return new BookingRequest(
+                UUID.randomUUID(), client, null, clinic, service, startsAt, minutes, null, null, false, null);
+    }
+
+    /** So many claims of one resource that overlap each other; always none. */
+    int overlaps() {
+        Integer count = jdbc.queryForObject("""
+                select count(*) from claim a join claim b on a.resource_id = b.resource_id
+                  and a.appointment_id < b.appointment_id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+                """, Integer.class);
+        return count == null ? 0 : count;
+    }
+}
