@@ -93,7 +93,8 @@ public class Clients {
     /** Registers a person as a client of a hub. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
     public UUID register(NewClient person, UUID hubId) {
-        return records.save(new ClientRecord(person, hubId, clock.instant())).id();
+        return records.saveAndFlush(new ClientRecord(person, hubId, clock.instant()))
+                .id();
     }
 
     /** Makes a client one of a hub's own as well; nothing else about them changes. */

@@ -1,10 +1,13 @@
 package scot.onward.referral;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +43,27 @@ public class Referrals {
         } catch (DataIntegrityViolationException receivedMeanwhile) {
             return receiving.receive(form);
         }
+    }
+
+    /** Everything that {@link #send} would refuse, without sending. */
+    @PreAuthorize("hasAnyRole('PRACTICE', 'ADVISER')")
+    public List<Problem> check(ReferralForm form) {
+        return receiving.check(form);
+    }
+
+    /**
+     * Sends a whole list to one of one's own hubs in one transaction: all of it, or nothing.
+     *
+     * @param progress told how many are done, from time to time
+     * @throws AccessDeniedException for another hub
+     */
+    @Transactional
+    @PreAuthorize("hasAnyRole('PRACTICE', 'ADVISER')")
+    public ListResult sendAll(UUID hubId, List<ReferralFromList> list, IntConsumer progress) {
+        if (!currentUser.get().hubIds().contains(hubId)) {
+            throw new AccessDeniedException("Another hub");
+        }
+        return receiving.receiveAll(hubId, list, progress);
     }
 
     /** What may be promised to a patient who is referred now and in whose case nothing presses. */

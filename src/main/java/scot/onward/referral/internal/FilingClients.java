@@ -24,7 +24,8 @@ import scot.onward.referral.ReferralForm;
 @Component
 class FilingClients {
 
-    private static final String WORDING = "2026-11";
+    /** The wording that a referrer reads out. */
+    static final String WORDING = "2026-11";
 
     private final Recognising recognising;
     private final Clients clients;
@@ -42,7 +43,8 @@ class FilingClients {
     record Filed(
             UUID clientId, Recognised recognised, @Nullable UUID possibleClientId) {}
 
-    Filed file(ReferralForm form, @Nullable String chi, UUID hubId, SignedIn sender) {
+    /** @param wording the wording by which the person agreed to be contacted */
+    Filed file(ReferralForm form, @Nullable String chi, UUID hubId, SignedIn sender, String wording) {
         Recognition recognition =
                 recognising.recognise(new Person(form.name(), form.birthDate(), chi, form.postcode(), form.phone()));
         Filed filed = switch (recognition) {
@@ -53,7 +55,7 @@ class FilingClients {
             case Recognition.Unknown() -> new Filed(register(form, chi, hubId), Recognised.NEW, null);
         };
         clients.tie(filed.clientId(), hubId);
-        keepConsents(filed.clientId(), form, sender);
+        keepConsents(filed.clientId(), form, sender, wording);
         return filed;
     }
 
@@ -83,16 +85,17 @@ class FilingClients {
                 hubId);
     }
 
-    private void keepConsents(UUID clientId, ReferralForm form, SignedIn sender) {
-        UUID practice = sender.organisation();
-        String name = places.organisation(practice).name();
-        consents.give(clientId, consent(ConsentPurpose.CONTACT, null, null));
+    private void keepConsents(UUID clientId, ReferralForm form, SignedIn sender, String wording) {
+        consents.give(clientId, consent(ConsentPurpose.CONTACT, null, null, wording));
         if (form.agreesToHearBack()) {
-            consents.give(clientId, consent(ConsentPurpose.TELL_REFERRER, name, practice));
+            UUID practice = sender.organisation();
+            String name = places.organisation(practice).name();
+            consents.give(clientId, consent(ConsentPurpose.TELL_REFERRER, name, practice, WORDING));
         }
     }
 
-    private static NewConsent consent(ConsentPurpose purpose, @Nullable String about, @Nullable UUID aboutId) {
-        return new NewConsent(purpose, about, aboutId, WORDING, GivenHow.THROUGH_REFERRER, null);
+    private static NewConsent consent(
+            ConsentPurpose purpose, @Nullable String about, @Nullable UUID aboutId, String wording) {
+        return new NewConsent(purpose, about, aboutId, wording, GivenHow.THROUGH_REFERRER, null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.SignedIn;
 import scot.onward.referral.EventKind;
+import scot.onward.referral.ListResult;
 import scot.onward.referral.Problem;
 import scot.onward.referral.ReferralForm;
+import scot.onward.referral.ReferralFromList;
 import scot.onward.referral.ReferralReceived;
 import scot.onward.referral.SendResult;
 import scot.onward.referral.WhatNext;
@@ -34,6 +37,7 @@ import scot.onward.triage.RuleBook;
 public class Receiving {
 
     private static final int ROUTINE = 4;
+    private static final int SHARE = 100;
 
     private final IncomingReferrals referrals;
     private final FilingClients filing;
@@ -82,27 +86,73 @@ public class Receiving {
         SignedIn sender = currentUser.get();
         LocalDate today = HubTime.today(clock);
         String earlierChi = earlierChi(form.earlierId(), sender.organisation());
-        List<Problem> problems = ReferralCheck.check(form, earlierChi != null, today, isLetterRefused(form, today));
+        List<Problem> problems = problems(form, earlierChi != null, today);
         if (!problems.isEmpty()) {
             return new SendResult.Refused(problems);
         }
         String chi =
                 form.chi().isBlank() ? earlierChi : ChiNumber.parse(form.chi()).digits();
-        return answer(accept(withBirthDate(form, chi, today), chi, sender, today));
+        Desk desk = new Desk(sender, hubOf(sender), today);
+        IncomingReferral referral = accept(form, chi, desk, firstOwner(desk), FilingClients.WORDING);
+        jdbc.sql("delete from referral_draft where account_id = ?")
+                .param(sender.accountId())
+                .update();
+        return answer(referral);
+    }
+
+    /**
+     * Receives a whole list at one hub, or nothing of it.
+     *
+     * @param progress told how many are done, from time to time
+     */
+    @Transactional
+    public ListResult receiveAll(UUID hubId, List<ReferralFromList> list, IntConsumer progress) {
+        Desk desk = new Desk(currentUser.get(), hubId, HubTime.today(clock));
+        for (int index = 0; index < list.size(); index++) {
+            List<Problem> problems = check(list.get(index).form());
+            if (!problems.isEmpty()) {
+                return new ListResult.Refused(index, problems);
+            }
+        }
+        int done = 0;
+        FirstOwner.Owner owner = firstOwner(desk);
+        for (ReferralFromList entry : list) {
+            ReferralForm form = entry.form();
+            String chi =
+                    form.chi().isBlank() ? null : ChiNumber.parse(form.chi()).digits();
+            accept(form, chi, desk, owner, entry.agreedByList() ? ReferralFromList.WORDING : FilingClients.WORDING);
+            if (++done % SHARE == 0) {
+                // What is saved need not be watched any longer, and the next share may be somebody else's.
+                entities.clear();
+                owner = firstOwner(desk);
+                progress.accept(done);
+            }
+        }
+        return new ListResult.AllSent(done);
+    }
+
+    /** Everything that would be refused. */
+    public List<Problem> check(ReferralForm form) {
+        return problems(form, false, HubTime.today(clock));
     }
 
     /** What may be promised for a routine referral today. */
     public WhatNext whatNext() {
         SignedIn sender = currentUser.get();
+        LocalDate today = HubTime.today(clock);
         return new WhatNext(
-                firstOwner.at(hubOf(sender), asOwner(sender)).name(),
-                firstOwner.contactBy(ROUTINE, null, HubTime.today(clock)));
+                firstOwner(new Desk(sender, hubOf(sender), today)).name(), firstOwner.contactBy(ROUTINE, null, today));
     }
 
-    private IncomingReferral accept(ReferralForm form, @Nullable String chi, SignedIn sender, LocalDate today) {
-        UUID hub = hubOf(sender);
-        Ruling ruling = Ruling.of(form, today, ruleBook, calendar);
-        FilingClients.Filed filed = filing.file(form, chi, hub, sender);
+    /** Who receives referrals where and when. */
+    private record Desk(SignedIn sender, UUID hubId, LocalDate today) {}
+
+    private IncomingReferral accept(
+            ReferralForm typed, @Nullable String chi, Desk desk, FirstOwner.Owner owner, String wording) {
+        ReferralForm form = withBirthDate(typed, chi, desk.today());
+        SignedIn sender = desk.sender();
+        Ruling ruling = Ruling.of(form, desk.today(), ruleBook, calendar);
+        FilingClients.Filed filed = filing.file(form, chi, desk.hubId(), sender, wording);
         IncomingReferral referral = new IncomingReferral(
                 form,
                 new Filing(
@@ -110,24 +160,27 @@ public class Receiving {
                         filed.recognised(),
                         filed.possibleClientId(),
                         chi,
-                        hub,
+                        desk.hubId(),
                         sender.organisation(),
                         sender.accountId(),
                         form.otherReferrer().isBlank()
                                 ? sender.name()
                                 : form.otherReferrer().strip(),
-                        firstOwner.at(hub, asOwner(sender)).id(),
-                        firstOwner.contactBy(ruling.level(), ruling.bookBy(), today),
+                        owner.id(),
+                        firstOwner.contactBy(ruling.level(), ruling.bookBy(), desk.today()),
                         clock.instant()),
                 ruling);
         entities.persist(referral);
         entities.flush();
         events.happened(referral.id(), EventKind.RECEIVED);
-        jdbc.sql("delete from referral_draft where account_id = ?")
-                .param(sender.accountId())
-                .update();
-        publisher.publishEvent(new ReferralReceived(referral.id(), hub));
+        publisher.publishEvent(new ReferralReceived(referral.id(), desk.hubId()));
         return referral;
+    }
+
+    private FirstOwner.Owner firstOwner(Desk desk) {
+        return firstOwner.at(
+                desk.hubId(),
+                new FirstOwner.Owner(desk.sender().accountId(), desk.sender().name()));
     }
 
     private SendResult answer(IncomingReferral referral) {
@@ -139,6 +192,10 @@ public class Receiving {
                                coalesce(next_due, date(ended_at)) as contact_by
                         from referral join account on account.id = owner_id where referral.id = ?
                         """).param(referral.id()).query(SendResult.Sent.class).single();
+    }
+
+    private List<Problem> problems(ReferralForm form, boolean chiIsKnown, LocalDate today) {
+        return ReferralCheck.check(form, chiIsKnown, today, isLetterRefused(form, today));
     }
 
     private boolean isLetterRefused(ReferralForm form, LocalDate today) {
@@ -162,10 +219,6 @@ public class Receiving {
                         .query(String.class)
                         .optional()
                         .orElse(null);
-    }
-
-    private static FirstOwner.Owner asOwner(SignedIn sender) {
-        return new FirstOwner.Owner(sender.accountId(), sender.name());
     }
 
     private static UUID hubOf(SignedIn sender) {
