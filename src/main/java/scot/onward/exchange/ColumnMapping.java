@@ -41,7 +41,7 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
         return columns.containsKey(field);
     }
 
-    /** What has to be mapped before rows can be read: a name, a birth date or CHI, and what would help. */
+    /** What has to be mapped before rows can be read: name, birth date or CHI, telephone number, what would help. */
     public Set<ImportField> missing() {
         Set<ImportField> missing = EnumSet.noneOf(ImportField.class);
         if (!has(ImportField.NAME) && !has(ImportField.FAMILY_NAME)) {
@@ -52,6 +52,9 @@ public record ColumnMapping(Map<ImportField, Integer> columns) {
         }
         if (!has(ImportField.ISSUES)) {
             missing.add(ImportField.ISSUES);
+        }
+        if (!has(ImportField.PHONE)) {
+            missing.add(ImportField.PHONE);
         }
         return missing;
     }

@@ -6,15 +6,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
+import scot.onward.client.AccessNeed;
 import scot.onward.shared.Answer;
 import scot.onward.shared.PresentingIssue;
+import scot.onward.triage.LetterKind;
 
 /** The words that lists use for headings, issues and answers, kept in {@code config/import-words.properties}. */
 public final class ImportWords {
@@ -23,16 +27,23 @@ public final class ImportWords {
 
     private final Map<String, ImportField> fields;
     private final Map<String, PresentingIssue> issues;
+    private final Map<String, AccessNeed> needs;
     private final Map<String, Answer> answers;
+    private final Map<String, String> letters = new HashMap<>();
 
-    private ImportWords(Properties words) {
+    private ImportWords(Properties words, List<LetterKind> letterKinds) {
         fields = meanings(words, "field", ImportField.class);
         issues = meanings(words, "issue", PresentingIssue.class);
+        needs = meanings(words, "need", AccessNeed.class);
         answers = meanings(words, "answer", Answer.class);
+        for (LetterKind kind : letterKinds) {
+            Stream.of(kind.id(), kind.label(), kind.about(), kind.sender())
+                    .forEach(word -> letters.putIfAbsent(key(word), kind.id()));
+        }
     }
 
-    /** The words that Onward comes with. */
-    public static ImportWords standard() {
+    /** The words that Onward comes with, and the letters that the rule book knows. */
+    public static ImportWords standard(List<LetterKind> letterKinds) {
         Properties words = new Properties();
         try (InputStream in = ImportWords.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -42,7 +53,7 @@ public final class ImportWords {
         } catch (IOException e) {
             throw new UncheckedIOException("The words of imported lists cannot be read", e);
         }
-        return new ImportWords(words);
+        return new ImportWords(words, letterKinds);
     }
 
     /** What a heading means, when it is a known one. */
@@ -55,29 +66,43 @@ public final class ImportWords {
         return word.isBlank() ? Optional.of(Answer.NOT_ASKED) : Optional.ofNullable(answers.get(key(word)));
     }
 
-    /**
-     * The issues that a cell names, one or several between commas, semicolons, slashes, line breaks or "and"; empty when
-     * any part of it is unknown.
-     */
+    /** The kind of letter that a label, a sender or a subject of the rule book means; of several the first. */
+    public Optional<String> letter(String word) {
+        return Optional.ofNullable(letters.get(key(word)));
+    }
+
+    /** The issues that a cell names; empty when any part of it is unknown. */
     public Set<PresentingIssue> issues(String text) {
-        PresentingIssue whole = issues.get(key(text));
+        return meant(text, issues);
+    }
+
+    /** The access needs that a cell names; empty when any part of it is unknown. */
+    public Set<AccessNeed> needs(String text) {
+        return meant(text, needs);
+    }
+
+    /** One or several, between commas, semicolons, slashes, line breaks or "and". */
+    private static <E> Set<E> meant(String text, Map<String, E> meanings) {
+        E whole = meanings.get(key(text));
         if (whole != null) {
-            return EnumSet.of(whole);
+            return Set.of(whole);
         }
-        for (String separator : new String[] {"[;,/|\\n\\r+]", "&|\\band\\b"}) {
-            String[] parts = text.split(separator);
-            if (parts.length > 1) {
-                return together(parts);
+        for (String separator : List.of("[;,/|\\n\\r+]", "&|\\band\\b")) {
+            List<String> parts = Arrays.stream(text.split(separator, -1))
+                    .filter(part -> !part.isBlank())
+                    .toList();
+            if (parts.size() > 1) {
+                return together(parts, meanings);
             }
         }
         return Set.of();
     }
 
-    private Set<PresentingIssue> together(String[] parts) {
-        Set<PresentingIssue> found = EnumSet.noneOf(PresentingIssue.class);
+    private static <E> Set<E> together(List<String> parts, Map<String, E> meanings) {
+        Set<E> found = new HashSet<>();
         for (String part : parts) {
-            Set<PresentingIssue> named = issues(part);
-            if (named.isEmpty() && !part.isBlank()) {
+            Set<E> named = meant(part, meanings);
+            if (named.isEmpty()) {
                 return Set.of();
             }
             found.addAll(named);

@@ -2,7 +2,10 @@ package scot.onward.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,125 +15,154 @@ import scot.onward.exchange.internal.DateText;
 import scot.onward.exchange.internal.PhoneText;
 import scot.onward.exchange.internal.RowCells;
 import scot.onward.exchange.internal.Understood;
+import scot.onward.referral.Problem;
+import scot.onward.referral.ReferralForm;
+import scot.onward.referral.ReferrerRole;
 import scot.onward.shared.Answer;
-import scot.onward.shared.ChiNumber;
 import scot.onward.shared.Postcode;
-import scot.onward.shared.PresentingIssue;
 import scot.onward.shared.Unreadable;
 
 /**
  * Reads rows of a list as referrals, or says everything that is wrong with them.
  *
+ * @param check what a referral itself refuses
  * @param today what dates are judged by
  * @param listAgreed whether the person importing has said that everybody on the list agreed to be contacted; a row that
  *     says "no" still counts
  */
 public record RowReader(
-        ImportWords words, ColumnMapping mapping, List<String> headings, LocalDate today, boolean listAgreed) {
-
-    private static final int NAME = 200;
-    private static final int SHORT = 60;
-    private static final int NOTE = 140;
-    private static final int YEARS_OF_A_LIFE = 125;
+        ImportWords words,
+        ColumnMapping mapping,
+        List<String> headings,
+        Function<ReferralForm, List<Problem>> check,
+        LocalDate today,
+        boolean listAgreed) {
 
     public RowReading read(SheetRow row) {
         RowCells cells = new RowCells(row, mapping, headings);
-        ListedReferral referral = referral(cells);
+        Answer agreed = answer(cells, ImportField.CONTACT_AGREED);
+        boolean byList = agreed == Answer.NOT_ASKED && listAgreed;
+        ReferralForm form = form(cells, agreed == Answer.YES || byList);
+        LocalDate referredOn = referredOn(cells);
+        // What could not be read has been named already; an empty field is not another problem of the same cell.
+        Set<ImportField> named =
+                cells.problems().stream().map(CellProblem::field).collect(Collectors.toSet());
+        for (Problem problem : check.apply(form)) {
+            ImportField field = field(problem);
+            if (!named.contains(field)) {
+                cells.problem(field, CellProblem.kind(problem));
+            }
+        }
         return cells.problems().isEmpty()
-                ? new RowReading.Ready(row, referral, cells.repairs())
-                : new RowReading.Faulty(row, cells.problems());
+                ? new RowReading.Ready(row, form, referredOn, byList, cells.repairs())
+                : new RowReading.Faulty(row, form.name(), cells.problems());
     }
 
-    private ListedReferral referral(RowCells cells) {
-        String name = name(cells);
-        LocalDate birthDate = birthDate(cells);
-        String chi = chi(cells, birthDate);
-        checkAgreed(cells);
-        return new ListedReferral(
-                name,
-                birthDate,
-                chi,
-                cells.value(ImportField.POSTCODE, RowReader::postcode),
-                cells.value(ImportField.PHONE, PhoneText::read),
-                issues(cells),
-                cells.value(ImportField.LETTER_DATE, text -> DateText.read(text, false, today)),
+    private ReferralForm form(RowCells cells, boolean agreed) {
+        Optional<String> letter = letter(cells);
+        LocalDate letterDate = date(cells, ImportField.LETTER_DATE, false);
+        String letterText = cells.text(ImportField.LETTER_KIND);
+        return new ReferralForm(
+                UUID.randomUUID(),
+                null,
+                name(cells),
+                date(cells, ImportField.BIRTH_DATE, true),
+                orBlank(cells.value(ImportField.CHI, ChiText::read)),
+                orBlank(cells.value(ImportField.POSTCODE, RowReader::postcode)),
+                orBlank(cells.value(ImportField.PHONE, PhoneText::read)),
+                named(cells, ImportField.ISSUES, words::issues, Kind.UNKNOWN_ISSUE),
+                letter.isPresent() || letterDate != null ? Answer.YES : letterAnswer(letterText),
+                letter.orElse(null),
+                letterDate,
+                cells.text(ImportField.NOTE),
                 answer(cells, ImportField.SAFE_TONIGHT),
                 answer(cells, ImportField.ESSENTIALS),
                 answer(cells, ImportField.TEXT_OK) == Answer.YES,
                 answer(cells, ImportField.VOICEMAIL_OK) == Answer.YES,
                 answer(cells, ImportField.MAY_NAME_SERVICE) == Answer.YES,
-                cells.text(ImportField.BEST_TIME, 100),
-                cells.text(ImportField.LANGUAGE, SHORT),
-                cells.text(ImportField.INTERPRETER, SHORT),
-                cells.text(ImportField.NOTE, NOTE),
-                referredOn(cells),
-                cells.text(ImportField.REFERRED_BY, NAME),
-                answer(cells, ImportField.HEAR_BACK) == Answer.YES);
+                cells.text(ImportField.BEST_TIME),
+                isNone(cells.text(ImportField.NEEDS))
+                        ? Set.of()
+                        : named(cells, ImportField.NEEDS, words::needs, Kind.UNKNOWN_NEED),
+                language(cells),
+                interpreter(cells),
+                agreed,
+                answer(cells, ImportField.HEAR_BACK) == Answer.YES,
+                cells.text(ImportField.REFERRED_BY),
+                ReferrerRole.PRACTICE_STAFF);
     }
 
     /** "Tolland, Margaret" is turned round; a first and a family name in two columns are put together. */
-    private String name(RowCells cells) {
-        String whole = cells.text(ImportField.NAME, NAME);
-        String name = whole != null
-                ? whole.replaceFirst("^([^,]+),\\s*([^,]+)$", "$2 $1")
-                : Stream.of(cells.text(ImportField.FIRST_NAME, NAME / 2), cells.text(ImportField.FAMILY_NAME, NAME / 2))
-                        .filter(part -> part != null)
-                        .collect(Collectors.joining(" "));
-        if (name.isBlank()) {
-            cells.problem(mapping.has(ImportField.NAME) ? ImportField.NAME : ImportField.FAMILY_NAME, Kind.MISSING);
-        }
-        return name.replaceAll("\\s+", " ");
+    private static String name(RowCells cells) {
+        String whole = cells.text(ImportField.NAME).replaceFirst("^([^,]+),\\s*([^,]+)$", "$2 $1");
+        String name = whole.isEmpty()
+                ? Stream.of(ImportField.FIRST_NAME, ImportField.FAMILY_NAME)
+                        .map(cells::text)
+                        .collect(Collectors.joining(" "))
+                : whole;
+        return name.strip().replaceAll("\\s+", " ");
     }
 
-    private @Nullable LocalDate birthDate(RowCells cells) {
-        LocalDate date = cells.value(ImportField.BIRTH_DATE, text -> DateText.read(text, true, today));
-        if (date != null && date.isAfter(today)) {
-            cells.problem(ImportField.BIRTH_DATE, Kind.IN_THE_FUTURE);
-        }
-        if (date != null && date.isBefore(today.minusYears(YEARS_OF_A_LIFE))) {
-            cells.problem(ImportField.BIRTH_DATE, Kind.TOO_LONG_AGO);
-        }
-        if (cells.isBlank(ImportField.BIRTH_DATE) && cells.isBlank(ImportField.CHI)) {
-            cells.problem(
-                    mapping.has(ImportField.BIRTH_DATE) ? ImportField.BIRTH_DATE : ImportField.CHI,
-                    Kind.NO_BIRTH_DATE_OR_CHI);
-        }
-        return date;
-    }
-
-    private static @Nullable String chi(RowCells cells, @Nullable LocalDate birthDate) {
-        String chi = cells.value(ImportField.CHI, ChiText::read);
-        if (chi != null && birthDate != null && new ChiNumber(chi).mismatches(birthDate)) {
-            cells.problem(ImportField.CHI, Kind.OTHER_BIRTH_DATE_IN_CHI);
-        }
-        return chi;
-    }
-
-    private Set<PresentingIssue> issues(RowCells cells) {
-        if (cells.isBlank(ImportField.ISSUES)) {
-            cells.problem(ImportField.ISSUES, Kind.MISSING);
-        }
-        Set<PresentingIssue> issues = cells.value(ImportField.ISSUES, text -> {
-            Set<PresentingIssue> named = words.issues(text);
-            return named.isEmpty() ? Understood.not(Kind.UNKNOWN_ISSUE) : Understood.as(named);
-        });
-        return issues == null ? Set.of() : issues;
+    private @Nullable LocalDate date(RowCells cells, ImportField field, boolean birth) {
+        return cells.value(field, text -> DateText.read(text, birth, today));
     }
 
     private @Nullable LocalDate referredOn(RowCells cells) {
-        LocalDate date = cells.value(ImportField.REFERRED_ON, text -> DateText.read(text, false, today));
+        LocalDate date = date(cells, ImportField.REFERRED_ON, false);
         if (date != null && date.isAfter(today)) {
             cells.problem(ImportField.REFERRED_ON, Kind.IN_THE_FUTURE);
         }
         return date;
     }
 
-    private void checkAgreed(RowCells cells) {
-        Answer agreed = answer(cells, ImportField.CONTACT_AGREED);
-        boolean understood = cells.problems().stream().noneMatch(p -> p.field() == ImportField.CONTACT_AGREED);
-        if (understood && (agreed == Answer.NO || agreed == Answer.NOT_ASKED && !listAgreed)) {
-            cells.problem(ImportField.CONTACT_AGREED, Kind.NOT_AGREED);
+    /** The kind of letter that is named; "no" and "not asked" name none. */
+    private Optional<String> letter(RowCells cells) {
+        return Optional.ofNullable(cells.value(
+                        ImportField.LETTER_KIND,
+                        text -> words.letter(text)
+                                .or(() -> words.answer(text).map(answer -> ""))
+                                .map(Understood::as)
+                                .orElseGet(() -> Understood.not(Kind.UNKNOWN_LETTER))))
+                .filter(kind -> !kind.isEmpty());
+    }
+
+    private Answer letterAnswer(String text) {
+        return words.answer(text).orElse(Answer.NOT_ASKED);
+    }
+
+    /** English is what is spoken when nothing is said. */
+    private static String language(RowCells cells) {
+        String language = cells.text(ImportField.LANGUAGE);
+        return language.equalsIgnoreCase("english") ? "" : language;
+    }
+
+    /** The language to interpret; a mere "yes" means the language of the person. */
+    private String interpreter(RowCells cells) {
+        String text = cells.text(ImportField.INTERPRETER);
+        if (isNone(text)) {
+            return "";
         }
+        if (words.answer(text).isEmpty()) {
+            return text;
+        }
+        String language = language(cells);
+        if (language.isEmpty()) {
+            cells.problem(ImportField.LANGUAGE, Kind.MISSING);
+        }
+        return language;
+    }
+
+    private boolean isNone(String text) {
+        return words.answer(text).filter(answer -> answer != Answer.YES).isPresent();
+    }
+
+    private static <T> Set<T> named(
+            RowCells cells, ImportField field, Function<String, Set<T>> meaning, Kind otherwise) {
+        Set<T> named = cells.value(field, text -> {
+            Set<T> meant = meaning.apply(text);
+            return meant.isEmpty() ? Understood.not(otherwise) : Understood.as(meant);
+        });
+        return named == null ? Set.of() : named;
     }
 
     private Answer answer(RowCells cells, ImportField field) {
@@ -146,5 +178,27 @@ public record RowReader(
         } catch (Unreadable notAPostcode) {
             return Understood.not(Kind.WRONG_POSTCODE);
         }
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private ImportField field(Problem problem) {
+        return switch (problem.field()) {
+            case NAME -> mapping.has(ImportField.NAME) ? ImportField.NAME : ImportField.FAMILY_NAME;
+            case BIRTH_DATE -> mapping.has(ImportField.BIRTH_DATE) ? ImportField.BIRTH_DATE : ImportField.CHI;
+            case CHI -> ImportField.CHI;
+            case POSTCODE -> ImportField.POSTCODE;
+            case ISSUES -> ImportField.ISSUES;
+            case LETTER_KIND -> ImportField.LETTER_KIND;
+            case LETTER_DATE -> ImportField.LETTER_DATE;
+            case NOTE -> ImportField.NOTE;
+            case PHONE -> ImportField.PHONE;
+            case BEST_TIME -> ImportField.BEST_TIME;
+            case LANGUAGE -> ImportField.LANGUAGE;
+            case REFERRER -> ImportField.REFERRED_BY;
+            case AGREES_TO_CONTACT -> ImportField.CONTACT_AGREED;
+        };
     }
 }

@@ -23,6 +23,10 @@ public record SheetCell(String text, Kind kind) {
                 .replace("\u200b", "")
                 .replace("\ufeff", "")
                 .strip();
+        if (text.matches("(?s)'[-=+@].*")) {
+            // Written so that a spreadsheet program takes it for text, see ProblemRows.
+            text = text.substring(1);
+        }
     }
 
     public static SheetCell text(String text) {

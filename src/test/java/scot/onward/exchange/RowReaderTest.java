@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scot.onward.exchange.CellProblem.Kind;
+import scot.onward.referral.ReferralForm;
+import scot.onward.referral.internal.ReferralCheck;
 import scot.onward.shared.Answer;
 import scot.onward.shared.ChiNumber;
 import scot.onward.shared.PresentingIssue;
@@ -18,18 +20,19 @@ import scot.onward.shared.PresentingIssue;
 class RowReaderTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final String PHONE = "07700 900563";
     private static final List<String> HEADINGS = List.of("Patient", "DOB", "CHI", "Tel", "Reason", "Consent");
 
     @Test
     void readsAWholeRow() {
-        ListedReferral referral = ready("Rae, Isa", "9/11/1958", "", "+44 7700 900563", "UC; rent arrears", "yes");
+        ReferralForm referral = ready("Rae, Isa", "9/11/1958", "", "+44 7700 900563", "UC; rent arrears", "yes");
         assertThat(referral.name()).isEqualTo("Isa Rae");
         assertThat(referral.birthDate()).isEqualTo(LocalDate.of(1958, 11, 9));
-        assertThat(referral.chi()).isNull();
+        assertThat(referral.chi()).isEmpty();
         assertThat(referral.phone()).isEqualTo("07700 900563");
         assertThat(referral.issues()).containsExactlyInAnyOrder(PresentingIssue.BENEFITS, PresentingIssue.DEBT);
         assertThat(referral.safeTonight()).isEqualTo(Answer.NOT_ASKED);
-        assertThat(referral.hearBack()).isFalse();
+        assertThat(referral.agreesToHearBack()).isFalse();
     }
 
     @ParameterizedTest
@@ -39,7 +42,8 @@ class RowReaderTest {
                 "1958-11-09", "1958-11-09T00:00", "9/11/1958 00:00:00", "21498", "9111958", "09111958"
             })
     void readsADateHoweverItIsWritten(String written) {
-        assertThat(ready("Isa Rae", written, "", "", "Debt", "y").birthDate()).isEqualTo(LocalDate.of(1958, 11, 9));
+        assertThat(ready("Isa Rae", written, "", PHONE, "Debt", "y").birthDate())
+                .isEqualTo(LocalDate.of(1958, 11, 9));
     }
 
     @ParameterizedTest
@@ -53,24 +57,25 @@ class RowReaderTest {
         "9/11/1858,TOO_LONG_AGO"
     })
     void saysWhatIsWrongWithADate(String written, Kind kind) {
-        assertThat(problems("Isa Rae", written, "", "", "Debt", "y"))
+        assertThat(problems("Isa Rae", written, "", PHONE, "Debt", "y"))
                 .containsExactly(new CellProblem("DOB", ImportField.BIRTH_DATE, written, kind));
     }
 
     @Test
     void givesAChiItsLostZeroBackOnlyWhenThatMakesItRight() {
         String chi = "010158123" + ChiNumber.checkDigit("010158123");
-        RowReading.Ready repaired = (RowReading.Ready) read("Isa Rae", "1/1/1958", chi.substring(1), "", "Debt", "y");
-        assertThat(repaired.referral().chi()).isEqualTo(chi);
+        RowReading.Ready repaired =
+                (RowReading.Ready) read("Isa Rae", "1/1/1958", chi.substring(1), PHONE, "Debt", "y");
+        assertThat(repaired.form().chi()).isEqualTo(chi);
         assertThat(repaired.repairs())
                 .containsExactly(new Repair("CHI", chi.substring(1), chi, Repair.Kind.LEADING_ZERO_LOST));
-        assertThat(problems("Isa Rae", "1/1/1958", "101581239", "", "Debt", "y"))
+        assertThat(problems("Isa Rae", "1/1/1958", "101581239", PHONE, "Debt", "y"))
                 .extracting(CellProblem::kind)
                 .containsExactly(Kind.WRONG_CHI);
-        assertThat(problems("Isa Rae", "2/1/1958", chi, "", "Debt", "y"))
+        assertThat(problems("Isa Rae", "2/1/1958", chi, PHONE, "Debt", "y"))
                 .extracting(CellProblem::kind)
                 .containsExactly(Kind.OTHER_BIRTH_DATE_IN_CHI);
-        assertThat(problems("Isa Rae", "1/1/1958", "1.01581E+08", "", "Debt", "y"))
+        assertThat(problems("Isa Rae", "1/1/1958", "1.01581E+08", PHONE, "Debt", "y"))
                 .extracting(CellProblem::kind)
                 .containsExactly(Kind.NUMBER_CUT_SHORT);
     }
@@ -85,7 +90,7 @@ class RowReaderTest {
     })
     void readsPhoneNumbersAndSaysWhichLostTheirZero(String written, String read, boolean repaired) {
         RowReading.Ready ready = (RowReading.Ready) read("Isa Rae", "1/1/1958", "", written, "Debt", "y");
-        assertThat(ready.referral().phone()).isEqualTo(read);
+        assertThat(ready.form().phone()).isEqualTo(read);
         assertThat(ready.repairs()).hasSize(repaired ? 1 : 0);
     }
 
@@ -117,7 +122,7 @@ class RowReaderTest {
     @ParameterizedTest
     @CsvSource({"'',false,false", "'',true,true", "no,false,false", "no,true,false", "yes,false,true"})
     void importsOnlyPeopleWhoAgreedToBeContacted(String consent, boolean listAgreed, boolean imported) {
-        RowReading reading = reader(listAgreed).read(row("Isa Rae", "1/1/1958", "", "", "Debt", consent));
+        RowReading reading = reader(listAgreed).read(row("Isa Rae", "1/1/1958", "", PHONE, "Debt", consent));
         assertThat(reading instanceof RowReading.Ready).isEqualTo(imported);
     }
 
@@ -129,7 +134,7 @@ class RowReaderTest {
                         SheetCell.text("Isa Rae"),
                         new SheetCell("#N/A", SheetCell.Kind.ERROR),
                         SheetCell.BLANK,
-                        SheetCell.BLANK,
+                        SheetCell.text(PHONE),
                         SheetCell.text("Debt"),
                         SheetCell.text("y")));
         assertThat(((RowReading.Faulty) reader(false).read(row)).problems())
@@ -147,11 +152,17 @@ class RowReaderTest {
     }
 
     private static ColumnMapping mapping() {
-        return ColumnMapping.guess(HEADINGS, ImportWords.standard());
+        return ColumnMapping.guess(HEADINGS, ImportWords.standard(List.of()));
     }
 
     private static RowReader reader(boolean listAgreed) {
-        return new RowReader(ImportWords.standard(), mapping(), HEADINGS, TODAY, listAgreed);
+        return new RowReader(
+                ImportWords.standard(List.of()),
+                mapping(),
+                HEADINGS,
+                form -> ReferralCheck.check(form, false, TODAY, false),
+                TODAY,
+                listAgreed);
     }
 
     private static SheetRow row(String... cells) {
@@ -162,10 +173,10 @@ class RowReaderTest {
         return reader(false).read(row(cells));
     }
 
-    private static ListedReferral ready(String... cells) {
+    private static ReferralForm ready(String... cells) {
         RowReading reading = read(cells);
         assertThat(reading).isInstanceOf(RowReading.Ready.class);
-        return ((RowReading.Ready) reading).referral();
+        return ((RowReading.Ready) reading).form();
     }
 
     private static List<CellProblem> problems(String... cells) {

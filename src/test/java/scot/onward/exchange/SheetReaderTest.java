@@ -22,7 +22,7 @@ class SheetReaderTest {
     @TempDir
     Path folder;
 
-    private final SheetReader reader = new SheetReader(ImportWords.standard());
+    private final SheetReader reader = new SheetReader(ImportWords.standard(List.of()));
 
     @ParameterizedTest
     @CsvSource({"UTF-8,''", "UTF-8,\ufeff", "UTF-16LE,\ufeff", "UTF-16BE,\ufeff", "windows-1252,''"})

@@ -28,7 +28,7 @@ class WorkbookReadingTest {
     @TempDir
     Path folder;
 
-    private final SheetReader reader = new SheetReader(ImportWords.standard());
+    private final SheetReader reader = new SheetReader(ImportWords.standard(List.of()));
 
     @Test
     void readsDatesNumbersTextTicksAndFormulas() throws IOException {

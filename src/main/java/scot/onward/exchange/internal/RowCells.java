@@ -25,25 +25,20 @@ public final class RowCells {
         this.row = row;
         this.mapping = mapping;
         this.headings = headings;
+        mapping.columns().keySet().stream()
+                .filter(field -> cell(field).kind() == SheetCell.Kind.ERROR)
+                .forEach(field -> problem(field, CellProblem.Kind.FORMULA_WITHOUT_VALUE));
     }
 
-    /** The text of a field, if it has any. */
-    public @Nullable String text(ImportField field, int longest) {
-        SheetCell cell = cell(field);
-        if (cell.kind() == SheetCell.Kind.ERROR) {
-            problem(field, CellProblem.Kind.FORMULA_WITHOUT_VALUE);
-            return null;
-        }
-        if (cell.text().length() > longest) {
-            problem(field, CellProblem.Kind.TOO_LONG);
-        }
-        return cell.isBlank() ? null : cell.text();
+    /** The text of a field; blank when it has none. */
+    public String text(ImportField field) {
+        return cell(field).kind() == SheetCell.Kind.ERROR ? "" : cell(field).text();
     }
 
     /** What a field says, if anything and if it can be understood. */
     public <T> @Nullable T value(ImportField field, Function<String, Understood<T>> reading) {
-        String text = text(field, Integer.MAX_VALUE);
-        if (text == null) {
+        String text = text(field);
+        if (text.isEmpty()) {
             return null;
         }
         return switch (reading.apply(text)) {
@@ -60,12 +55,8 @@ public final class RowCells {
         };
     }
 
-    public void problem(ImportField field, CellProblem.Kind kind) {
+    public final void problem(ImportField field, CellProblem.Kind kind) {
         problems.add(new CellProblem(heading(field), field, cell(field).text(), kind));
-    }
-
-    public boolean isBlank(ImportField field) {
-        return cell(field).isBlank();
     }
 
     public List<CellProblem> problems() {
