@@ -20,7 +20,7 @@ class Rail extends Div {
     Rail(RailCounts counts, Command openHelp) {
         this.counts = counts;
         addClassName("rail");
-        Image mark = new Image("/icons/mark.svg", getTranslation("shell.product"));
+        Image mark = new Image("/icons/mark.svg", "");
         mark.addClassName("mark");
         nav.getElement().setAttribute("aria-label", getTranslation("shell.rail"));
         add(mark, nav, helpButton(openHelp));
