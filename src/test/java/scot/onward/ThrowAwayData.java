@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /** Removes what an earlier test run left, including the server of a run that was killed. */
-final class ThrowAwayData {
+public final class ThrowAwayData {
 
     private ThrowAwayData() {}
 
-    static void delete(String directory) {
+    public static void delete(String directory) {
         try {
             Path processId = Path.of(directory, "database.pid");
             if (Files.exists(processId)) {
