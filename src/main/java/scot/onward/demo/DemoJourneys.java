@@ -83,6 +83,7 @@ final class DemoJourneys {
                 .set("best_time", "mornings")
                 .set("language", person.language())
                 .set("interpreter", person.language())
+                .set("letter", letter == null ? "NO" : "YES")
                 .set("letter_kind", letter == null ? null : letter.kind())
                 .set("letter_date", letter == null ? null : letter.date())
                 .set("safe_tonight", fired.rule() == 2 ? "NO" : "YES")
