@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
-import scot.onward.casework.Recording.Reason;
+import scot.onward.casework.Recording.Refusal;
 import scot.onward.casework.internal.AdviceSession;
 import scot.onward.casework.internal.CaseworkRows;
 import scot.onward.casework.internal.OwnSessions;
@@ -50,7 +50,7 @@ public class Actions {
     /** Notes what somebody will do. */
     public Recording record(UUID sessionId, ActionOwner owner, String what, @Nullable LocalDate dueOn) {
         if (what.isBlank()) {
-            return new Recording.Refused(Reason.NOTHING_SAID);
+            return new Recording.Refused(Refusal.NOTHING_SAID);
         }
         AdviceSession session = sessions.get(sessionId);
         UUID id = UUID.randomUUID();

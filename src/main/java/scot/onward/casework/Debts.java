@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import scot.onward.casework.Recording.Reason;
+import scot.onward.casework.Recording.Refusal;
 import scot.onward.casework.internal.AdviceSession;
 import scot.onward.casework.internal.OwnSessions;
 
@@ -31,13 +31,13 @@ public class Debts {
     public Recording record(UUID sessionId, DebtForm form) {
         AdviceSession session = sessions.get(sessionId);
         if (form.amountPence() <= 0) {
-            return new Recording.Refused(Reason.AMOUNT_NOT_POSITIVE);
+            return new Recording.Refused(Refusal.AMOUNT_NOT_POSITIVE);
         }
         if (form.amountPence() > Gains.ABSURD_PENCE) {
-            return new Recording.Refused(Reason.AMOUNT_ABSURD);
+            return new Recording.Refused(Refusal.AMOUNT_ABSURD);
         }
         if (sessions.isCaseClosed(session)) {
-            return new Recording.Refused(Reason.CASE_CLOSED);
+            return new Recording.Refused(Refusal.CASE_CLOSED);
         }
         UUID id = UUID.randomUUID();
         DebtStrategy strategy = form.strategy();

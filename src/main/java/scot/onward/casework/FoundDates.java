@@ -61,11 +61,14 @@ public class FoundDates {
         return ruleBook.compute(letterKind, LetterFacts.dated(letterDate), HubTime.today(clock), calendar);
     }
 
-    /** Keeps a letter's date with what was counted from it; a refused date is told and not kept. */
+    /**
+     * Keeps a letter's date with what was counted from it, once however often the same letter is given; a refused date is told
+     * and not kept.
+     */
     public CountedDate record(UUID sessionId, String letterKind, LocalDate letterDate) {
         AdviceSession session = sessions.get(sessionId);
         CountedDate counted = count(letterKind, letterDate);
-        if (counted instanceof Deadline deadline) {
+        if (counted instanceof Deadline deadline && !isKept(session.caseId(), letterKind, letterDate)) {
             jdbc.sql("insert into found_date (id, case_id, session_id, letter_kind, letter_date, last_safe_date,"
                             + " rule_key, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                     .params(
@@ -80,6 +83,14 @@ public class FoundDates {
                     .update();
         }
         return counted;
+    }
+
+    private boolean isKept(UUID caseId, String letterKind, LocalDate letterDate) {
+        return jdbc.sql("select count(*) from found_date where case_id = ? and letter_kind = ? and letter_date = ?")
+                        .params(caseId, letterKind, letterDate)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Takes back a date of a session that was recorded by mistake. */

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.audit.ChangeLog;
-import scot.onward.casework.Recording.Reason;
+import scot.onward.casework.Recording.Refusal;
 import scot.onward.casework.internal.AdviceSession;
 import scot.onward.casework.internal.Gain;
 import scot.onward.casework.internal.KeptGains;
@@ -44,7 +44,7 @@ public class Gains {
     /** Records a gain of a session: estimated, or confirmed when it comes with evidence and a date. */
     public Recording record(UUID sessionId, GainForm form) {
         AdviceSession session = sessions.get(sessionId);
-        Optional<Reason> refusal = refusal(session, form);
+        Optional<Refusal> refusal = refusal(session, form);
         if (refusal.isPresent()) {
             return new Recording.Refused(refusal.get());
         }
@@ -55,7 +55,7 @@ public class Gains {
     /** Turns an estimated gain into a confirmed one. */
     public Recording confirm(UUID gainId, String evidence, LocalDate on) {
         Gain gain = own(gainId);
-        Reason refusal = proofRefusal(evidence, on);
+        Refusal refusal = proofRefusal(evidence, on);
         if (refusal != null) {
             return new Recording.Refused(refusal);
         }
@@ -76,18 +76,18 @@ public class Gains {
         return gain;
     }
 
-    private Optional<Reason> refusal(AdviceSession session, GainForm form) {
+    private Optional<Refusal> refusal(AdviceSession session, GainForm form) {
         if (form.what().isBlank()) {
-            return Optional.of(Reason.NOTHING_SAID);
+            return Optional.of(Refusal.NOTHING_SAID);
         }
         if (form.amountPence() <= 0) {
-            return Optional.of(Reason.AMOUNT_NOT_POSITIVE);
+            return Optional.of(Refusal.AMOUNT_NOT_POSITIVE);
         }
         if (form.amountPence() > ABSURD_PENCE) {
-            return Optional.of(Reason.AMOUNT_ABSURD);
+            return Optional.of(Refusal.AMOUNT_ABSURD);
         }
         if (sessions.isCaseClosed(session)) {
-            return Optional.of(Reason.CASE_CLOSED);
+            return Optional.of(Refusal.CASE_CLOSED);
         }
         if (form.evidence() == null && form.confirmedOn() == null) {
             return Optional.empty();
@@ -95,10 +95,10 @@ public class Gains {
         return Optional.ofNullable(proofRefusal(form.evidence(), form.confirmedOn()));
     }
 
-    private @Nullable Reason proofRefusal(@Nullable String evidence, @Nullable LocalDate on) {
+    private @Nullable Refusal proofRefusal(@Nullable String evidence, @Nullable LocalDate on) {
         if (evidence == null || evidence.isBlank() || on == null) {
-            return Reason.EVIDENCE_MISSING;
+            return Refusal.EVIDENCE_MISSING;
         }
-        return on.isAfter(HubTime.today(clock)) ? Reason.EVIDENCE_IN_FUTURE : null;
+        return on.isAfter(HubTime.today(clock)) ? Refusal.EVIDENCE_IN_FUTURE : null;
     }
 }

@@ -8,10 +8,10 @@ public sealed interface Recording {
     record Recorded(UUID id) implements Recording {}
 
     /** Nothing was recorded, and why. */
-    record Refused(Reason reason) implements Recording {}
+    record Refused(Refusal refusal) implements Recording {}
 
     /** Why something cannot be recorded as it was given. */
-    enum Reason {
+    enum Refusal {
         NOTHING_SAID,
         AMOUNT_NOT_POSITIVE,
         AMOUNT_ABSURD,

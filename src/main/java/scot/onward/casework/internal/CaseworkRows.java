@@ -70,7 +70,8 @@ public class CaseworkRows {
 
     public List<FoundDateRow> datesOfClient(UUID clientId, UUID organisation, LocalDate today) {
         return visible(
-                        DATES + " and c.client_id = :it order by f.last_safe_date is null, f.last_safe_date",
+                        DATES
+                                + " and c.client_id = :it and f.settled_at is null order by f.last_safe_date is null, f.last_safe_date",
                         clientId,
                         organisation,
                         today)

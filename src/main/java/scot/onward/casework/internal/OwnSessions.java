@@ -26,12 +26,8 @@ public class OwnSessions {
                 .orElseThrow(() -> new AccessDeniedException("Not a session of this organisation"));
     }
 
-    /** Whose session it is. */
-    public UUID clientOf(AdviceSession session) {
-        return jdbc.sql("select client_id from advice_case where id = ?")
-                .param(session.caseId())
-                .query(UUID.class)
-                .single();
+    public boolean isOwn(UUID sessionId) {
+        return sessions.findOwn(sessionId, currentUser.get().organisation()).isPresent();
     }
 
     /** Whether the case of a session is closed. */

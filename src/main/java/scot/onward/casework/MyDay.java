@@ -1,0 +1,73 @@
+package scot.onward.casework;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import scot.onward.access.CurrentUser;
+import scot.onward.booking.AdviserDay;
+import scot.onward.booking.AppointmentFacts;
+import scot.onward.casework.internal.DayRows;
+import scot.onward.shared.PresentingIssue;
+
+/** The signed-in adviser's own day: who comes, about what, and how far each record is. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADVISER')")
+public class MyDay {
+
+    private final AdviserDay day;
+    private final Sessions sessions;
+    private final DayRows rows;
+    private final CurrentUser currentUser;
+
+    MyDay(AdviserDay day, Sessions sessions, DayRows rows, CurrentUser currentUser) {
+        this.day = day;
+        this.sessions = sessions;
+        this.rows = rows;
+        this.currentUser = currentUser;
+    }
+
+    /** The appointments of a day in their order. */
+    public List<DayEntry> of(LocalDate date) {
+        List<AppointmentFacts> appointments = day.of(currentUser.get().adviser(), date);
+        Set<UUID> clientIds =
+                appointments.stream().map(AppointmentFacts::clientId).collect(toSet());
+        Set<UUID> referralIds = appointments.stream()
+                .map(AppointmentFacts::referralId)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        Map<UUID, DayRows.Person> people = rows.people(clientIds);
+        Map<UUID, Set<PresentingIssue>> referred = rows.referredFor(referralIds);
+        Map<UUID, SessionRow> records =
+                sessions
+                        .ofAppointments(
+                                appointments.stream().map(AppointmentFacts::id).collect(toSet()))
+                        .stream()
+                        .collect(toMap(SessionRow::appointmentId, session -> session));
+        return appointments.stream()
+                .map(it -> entry(it, Objects.requireNonNull(people.get(it.clientId())), referred, records.get(it.id())))
+                .toList();
+    }
+
+    private static DayEntry entry(
+            AppointmentFacts appointment,
+            DayRows.Person person,
+            Map<UUID, Set<PresentingIssue>> referred,
+            @Nullable SessionRow session) {
+        UUID referral = appointment.referralId();
+        Set<PresentingIssue> issues = session != null && !session.issues().isEmpty()
+                ? session.issues()
+                : referral == null ? Set.of() : referred.getOrDefault(referral, Set.of());
+        return new DayEntry(appointment, person.name(), person.language(), person.needs(), issues, session);
+    }
+}
