@@ -1,0 +1,133 @@
+package scot.onward.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import scot.onward.booking.AppointmentStatus;
+import scot.onward.casework.DayEntry;
+import scot.onward.casework.SessionRow;
+import scot.onward.shared.ui.Badges;
+import scot.onward.shared.ui.Dates;
+import scot.onward.shared.ui.DeadlineClock;
+import scot.onward.shared.ui.Icons;
+import scot.onward.shared.ui.IssueTiles;
+import scot.onward.shared.ui.MessageCatalogue;
+import scot.onward.shared.ui.StateBadge;
+
+/** The day in its order: time, who, state, what about, and the one thing that can be done. */
+class AgendaCard extends Composite<Div> {
+
+    private final SessionTools tools;
+    private final SerializableConsumer<DayEntry> start;
+
+    AgendaCard(SessionTools tools, SerializableConsumer<DayEntry> start) {
+        this.tools = tools;
+        this.start = start;
+        getContent().addClassNames("card", "agenda");
+    }
+
+    void show(LocalDate day, List<DayEntry> entries) {
+        String title = day.equals(tools.dates().today())
+                ? getTranslation("casework.clinic.today")
+                : tools.dates().day(day);
+        getContent().removeAll();
+        getContent()
+                .add(new Header(new H2(title), Words.hint(getTranslation("casework.clinic.booked", entries.size()))));
+        if (entries.isEmpty()) {
+            getContent().add(Words.span("empty", getTranslation("casework.clinic.nobody")));
+            return;
+        }
+        OrderedList list = new OrderedList();
+        entries.forEach(entry -> list.add(row(entry)));
+        getContent().add(list);
+    }
+
+    private ListItem row(DayEntry entry) {
+        AppointmentStatus status = entry.appointment().status();
+        Anchor name =
+                new Anchor(SessionNavigation.clientPath(entry.appointment().clientId()), entry.client());
+        name.addClassName("b");
+        Span who = new Span(name, new StateBadge(MyClinicView.state(status)));
+        who.addClassName("who-cell");
+        Span time = Words.span("time", Dates.time(entry.appointment().startsAt()));
+        time.addClassName("num");
+        ListItem row = new ListItem(time, who, about(entry), extra(entry), action(entry));
+        row.setClassName("past", status == AppointmentStatus.FULFILLED || status == AppointmentStatus.NOSHOW);
+        row.setClassName("current", status == AppointmentStatus.CHECKED_IN);
+        return row;
+    }
+
+    private Span about(DayEntry entry) {
+        Span cell = new Span();
+        cell.addClassName("about-cell");
+        SessionRow session = entry.session();
+        if (entry.appointment().status() == AppointmentStatus.FULFILLED) {
+            cell.add(recorded(session));
+        } else {
+            entry.issues().stream()
+                    .limit(2)
+                    .forEach(issue -> cell.add(Badges.tag(IssueTiles.icon(issue), MessageCatalogue.word(issue))));
+        }
+        return cell;
+    }
+
+    private Component recorded(@Nullable SessionRow session) {
+        if (session == null) {
+            return Badges.warn(getTranslation("casework.clinic.notRecorded"));
+        }
+        return session.finishedAt() == null
+                ? Badges.warn(getTranslation("casework.clinic.notFinished"))
+                : new Span(getTranslation(
+                        "casework.clinic.recorded",
+                        Duration.between(session.startedAt(), session.finishedAt())
+                                .toMinutes()));
+    }
+
+    private Span extra(DayEntry entry) {
+        Span cell = new Span();
+        cell.addClassName("extra-cell");
+        LocalDate last = entry.appointment().lastSafeDate();
+        if (last != null && entry.appointment().status() != AppointmentStatus.FULFILLED) {
+            cell.add(new DeadlineClock(
+                    tools.dates().day(last),
+                    tools.calendar().workingDaysBetween(tools.dates().today(), last)));
+        } else if (entry.appointment().interpreter() != null) {
+            cell.add(Words.line(Icons.LANGUAGE, entry.appointment().interpreter()));
+        } else {
+            entry.needs().stream()
+                    .limit(2)
+                    .forEach(need -> cell.add(Words.line(NeedIcons.of(need), MessageCatalogue.word(need))));
+        }
+        return cell;
+    }
+
+    private Span action(DayEntry entry) {
+        Span cell = new Span();
+        cell.addClassName("action-cell");
+        SessionRow session = entry.session();
+        String key = switch (entry.appointment().status()) {
+            case CHECKED_IN -> "casework.clinic.doRecord";
+            case ARRIVED -> "casework.clinic.doStart";
+            case FULFILLED ->
+                session == null || session.finishedAt() == null ? "casework.clinic.doFinish" : "casework.clinic.doOpen";
+            default -> null;
+        };
+        if (key != null) {
+            var button = Words.small(getTranslation(key), () -> start.accept(entry));
+            button.setAriaLabel(getTranslation(key) + ", " + entry.client());
+            cell.add(button);
+        }
+        return cell;
+    }
+}

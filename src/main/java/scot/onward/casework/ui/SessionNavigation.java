@@ -1,0 +1,24 @@
+package scot.onward.casework.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.UUID;
+
+/** Ways to the screens of advisers. */
+public final class SessionNavigation {
+
+    private SessionNavigation() {}
+
+    /** The path of a client's record, to link to. */
+    public static String clientPath(UUID clientId) {
+        return "clients/" + clientId;
+    }
+
+    static void toSession(UUID sessionId) {
+        UI.getCurrent().navigate(SessionView.class, new RouteParameters("session", sessionId.toString()));
+    }
+
+    static void toMyClinic() {
+        UI.getCurrent().navigate("my-clinic");
+    }
+}
