@@ -3,7 +3,7 @@ package scot.onward.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -49,7 +49,7 @@ class SessionContext extends Composite<Div> {
     private void addSummary() {
         ApprovedSummary summary =
                 tools.summaries().latest(sheet.record().clientId()).orElse(null);
-        H3 heading = new H3(getTranslation("casework.summary"));
+        H2 heading = new H2(getTranslation("casework.summary"));
         if (summary != null) {
             heading.add(Words.hint(" "
                     + getTranslation("casework.summary.by", tools.dates().day(summary.agreedOn()), sheet.firstName())));
@@ -72,7 +72,7 @@ class SessionContext extends Composite<Div> {
         }
         UnorderedList list = list();
         actions.forEach(action -> list.add(line(action.isDone(), action.what(), List.of())));
-        getContent().add(new H3(getTranslation("casework.context.actions")), list);
+        getContent().add(new H2(getTranslation("casework.context.actions")), list);
     }
 
     private void addDates() {
@@ -91,7 +91,7 @@ class SessionContext extends Composite<Div> {
                 })
                 .toList();
         if (!clocks.isEmpty()) {
-            getContent().add(new H3(getTranslation("casework.context.dates")));
+            getContent().add(new H2(getTranslation("casework.context.dates")));
             getContent().add(clocks);
         }
     }
@@ -103,7 +103,7 @@ class SessionContext extends Composite<Div> {
     private void addConsents() {
         UnorderedList list = list();
         latestConsents().forEach(consent -> list.add(consent(consent)));
-        getContent().add(new H3(getTranslation("casework.context.consent")));
+        getContent().add(new H2(getTranslation("casework.context.consent")));
         getContent()
                 .add(list.getComponentCount() == 0 ? Words.hint(getTranslation("casework.context.noConsent")) : list);
     }
