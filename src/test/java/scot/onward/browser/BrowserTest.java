@@ -2,8 +2,11 @@ package scot.onward.browser;
 
 import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,26 +45,33 @@ public abstract class BrowserTest {
     @Value("${onward.demo-password}")
     private String password = "";
 
+    private static final Map<Role, String> SIGNED_IN = new EnumMap<>(Role.class);
+
     private final List<Visit> visits = new ArrayList<>();
 
     /** A fresh browser of 1440 × 900, as the design draws it, in which nobody is signed in. */
     protected final Visit visit() {
-        Visit visit = new Visit(
-                "http://localhost:" + port,
-                Chromium.browser()
-                        .newContext(new Browser.NewContextOptions()
-                                .setViewportSize(1440, 900)
-                                .setLocale("en-GB")
-                                .setTimezoneId("Europe/London")));
-        visits.add(visit);
-        return visit;
+        return visit(null);
     }
 
-    /** A fresh browser in which the demonstration's person of that role has signed in. */
+    /** A fresh browser in which the demonstration's person of that role has signed in, once for all tests. */
     protected final Visit signInAs(Role role) {
         String name = role == Role.ADMINISTRATOR ? "admin" : role.name().toLowerCase(Locale.ROOT);
-        Visit visit = visit();
-        visit.signIn(name + "@onward.example", password);
+        return visit(SIGNED_IN.computeIfAbsent(role, first -> {
+            Visit visit = visit();
+            visit.signIn(name + "@onward.example", password);
+            return visit.signedIn();
+        }));
+    }
+
+    private Visit visit(@Nullable String signedIn) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setViewportSize(1440, 900)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setStorageState(signedIn);
+        Visit visit = new Visit("http://localhost:" + port, Chromium.browser().newContext(options));
+        visits.add(visit);
         return visit;
     }
 

@@ -1,22 +1,22 @@
 package scot.onward.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One person's browser. Several can be open at once; each page they open is checked for accessibility. */
 public final class Visit implements AutoCloseable {
-
-    /** Vaadin's own, hidden while the server is there; it stands outside the landmarks by design. */
-    private static final String CONNECTION_INDICATOR = "vaadin-connection-indicator";
 
     private static final String IDLE = """
             () => {
@@ -35,6 +35,7 @@ public final class Visit implements AutoCloseable {
         this.page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.onPageError(errors::add);
+        page.onConsoleMessage(this::note);
     }
 
     /** The page itself, for everything Playwright can do. */
@@ -44,8 +45,18 @@ public final class Visit implements AutoCloseable {
 
     /** Opens a route such as {@code /today}, waits until it has settled and checks it for accessibility. */
     public Visit open(String route) {
+        return look(route).requireAccessible();
+    }
+
+    /** Opens a route as it is, to see what it shows. */
+    public Visit look(String route) {
         page.navigate(address + route);
-        return requireAccessible();
+        return settle();
+    }
+
+    /** Whether the page says that there is nothing here for this person. */
+    public boolean isRefused() {
+        return page.locator(".error-page").isVisible();
     }
 
     /** Waits until the server has answered everything that was asked of it. */
@@ -58,10 +69,21 @@ public final class Visit implements AutoCloseable {
     /** Fails with every rule that axe-core finds broken on what is shown now. To be called after a dialog or panel opened. */
     public Visit requireAccessible() {
         settle();
-        assertThat(new AxeBuilder(page).exclude(CONNECTION_INDICATOR).analyze().getViolations())
-                .as("what axe-core finds at " + page.url())
-                .extracting(Visit::describe)
-                .isEmpty();
+        PageChecks.requireAccessible(page);
+        return this;
+    }
+
+    /** Fails with every text that is too faint on its background. */
+    public Visit requireContrast() {
+        settle();
+        PageChecks.requireContrast(page);
+        return this;
+    }
+
+    /** Fails with whatever is too wide for the screen. */
+    public Visit requireNoSidewaysScroll() {
+        settle();
+        PageChecks.requireNoSidewaysScroll(page);
         return this;
     }
 
@@ -80,29 +102,119 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    public Visit inTheDark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    /** The screen of a desk again. */
+    public Visit onDesk() {
+        page.setViewportSize(1440, 900);
         return this;
+    }
+
+    public Visit inTheDark() {
+        return as(ColorScheme.DARK);
+    }
+
+    public Visit inTheLight() {
+        return as(ColorScheme.LIGHT);
+    }
+
+    private Visit as(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        return this;
+    }
+
+    /** The card with this heading. */
+    public Locator card(String title) {
+        return page.locator(".card:has(h2:text-is(\"" + title + "\"))");
+    }
+
+    /** Types into the field of this label. */
+    public Visit type(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        page.keyboard().press("Tab");
+        return settle();
+    }
+
+    /** Types day, month and year into the three fields of a date. */
+    public Visit date(Locator where, LocalDate date) {
+        where.getByLabel("Day").fill(String.valueOf(date.getDayOfMonth()));
+        where.getByLabel("Month").fill(String.valueOf(date.getMonthValue()));
+        where.getByLabel("Year").fill(String.valueOf(date.getYear()));
+        page.keyboard().press("Tab");
+        return settle();
+    }
+
+    /** Ticks the box or tile whose words begin so. */
+    public Visit tick(String words) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .check(new Locator.CheckOptions().setForce(true));
+        return settle();
+    }
+
+    /** Answers a question of two to four choices. */
+    public Visit answer(Locator question, String choice) {
+        question.getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(choice).setExact(true))
+                .check(new Locator.CheckOptions().setForce(true));
+        return settle();
+    }
+
+    /** Chooses from the list behind the field of this label. */
+    public Visit choose(String label, String choice) {
+        Locator field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        field.click();
+        page.locator("vaadin-combo-box-item:visible, vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(choice))
+                .first()
+                .click();
+        return settle();
+    }
+
+    /** Presses the button whose name begins so. */
+    public Visit press(String name) {
+        return press(page.locator("body"), name);
+    }
+
+    /** Presses the button in this part of the page whose name begins so. */
+    public Visit press(Locator where, String name) {
+        where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return settle();
+    }
+
+    /** Waits until the page says that everything typed is saved. */
+    public Visit waitUntilSaved() {
+        assertThat(page.locator("onward-autosave")).containsText("Saved ");
+        return settle();
     }
 
     void signIn(String email, String password) {
         open("/login");
-        page.getByLabel("Work email").fill(email);
+        type("Work email", email);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
         requireAccessible();
     }
 
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " – "
-                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    /** What the browser needs to be signed in again. */
+    String signedIn() {
+        return context.storageState();
     }
 
-    /** Closes the browser; a script that failed on any page fails the test. */
+    /** Keeps errors of the console, but not that the page itself is “not found”: that is how refusing looks. */
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error") && !message.location().startsWith(page.url())) {
+            errors.add(message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    /** Closes the browser; an error in its console fails the test. */
     @Override
     public void close() {
         context.close();
-        assertThat(errors).as("errors of scripts on the page").isEmpty();
+        assertThat(errors).as("errors in the browser's console").isEmpty();
     }
 }
