@@ -21,7 +21,6 @@ import scot.onward.shared.ui.Badges;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.DeadlineClock;
 import scot.onward.shared.ui.Icons;
-import scot.onward.shared.ui.IssueTiles;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.StateBadge;
 
@@ -75,9 +74,7 @@ class AgendaCard extends Composite<Div> {
         if (entry.appointment().status() == AppointmentStatus.FULFILLED) {
             cell.add(recorded(session));
         } else {
-            entry.issues().stream()
-                    .limit(2)
-                    .forEach(issue -> cell.add(Badges.tag(IssueTiles.icon(issue), MessageCatalogue.word(issue))));
+            entry.issues().stream().limit(2).forEach(issue -> cell.add(Words.tag(issue)));
         }
         return cell;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
 import java.util.UUID;
 import scot.onward.shared.ui.MessageCatalogue;
 
@@ -38,17 +39,23 @@ class Autosave extends Component {
 
     /** All parts but the notes are saved. */
     void saved(String words) {
-        getElement().callJsFunction("saved", words);
+        call("this.saved($0)", words);
     }
 
     /** The notes are saved as {@code text}. */
     void savedNotes(String words, String text) {
-        getElement().callJsFunction("saved", words, text.length(), text.hashCode());
+        call("this.saved($0, $1, $2)", words, text.length(), text.hashCode());
     }
 
     /** The page's copy is no longer wanted. */
     void forget() {
-        getElement().callJsFunction("forget");
+        call("this.forget()");
+    }
+
+    /** The element may still be on its way. */
+    private void call(String script, Serializable... values) {
+        getElement().executeJs("customElements.whenDefined('onward-autosave').then(() => " + script + ")", (Object[])
+                values);
     }
 
     private static String text(DomEvent event) {

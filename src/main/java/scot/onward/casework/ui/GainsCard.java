@@ -3,6 +3,7 @@ package scot.onward.casework.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -13,7 +14,6 @@ import scot.onward.casework.GainRow;
 import scot.onward.casework.GainStatus;
 import scot.onward.casework.Recording;
 import scot.onward.shared.Money;
-import scot.onward.shared.ui.Badges;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.SectionCard;
@@ -95,36 +95,23 @@ class GainsCard extends Composite<SectionCard> {
         NativeTableCell counted = cell(counts);
         amount.addClassNames("r", "num");
         counted.addClassNames("r", "num");
-        return new Component[] {cell(new Span(gain.what()), often), amount, cell(proof(gain), removal(gain)), counted};
+        return new Component[] {cell(new Span(gain.what()), often), amount, cell(proof(gain)), counted};
     }
 
+    /** What proves it; for those who may write, the way to confirm it or take it back. */
     private Component proof(GainRow gain) {
-        if (gain.status() == GainStatus.CONFIRMED) {
-            Span badge = Badges.ok(MessageCatalogue.word(gain.status()));
-            badge.setTitle(gain.evidence());
+        boolean confirmed = gain.status() == GainStatus.CONFIRMED;
+        String word = MessageCatalogue.word(gain.status());
+        Span badge = confirmed ? Words.badge(Icons.CHECK, "ok", word) : Words.span("badge", word);
+        badge.setClassName("est", !confirmed);
+        if (!sheet.isWritable()) {
             return badge;
         }
-        Span badge = new Span(MessageCatalogue.word(gain.status()));
-        badge.addClassNames("badge", "est");
-        return badge;
-    }
-
-    private Component removal(GainRow gain) {
-        Div actions = new Div();
-        actions.addClassName("row-actions");
-        if (sheet.isWritable()) {
-            if (gain.status() == GainStatus.ESTIMATED) {
-                actions.add(Words.icon(
-                        Icons.CHECK,
-                        getTranslation("casework.gains.confirm"),
-                        () -> new ConfirmGainDialog(sheet, gain).open()));
-            }
-            actions.add(Words.icon(Icons.X, getTranslation("casework.removeNamed", gain.what()), () -> {
-                sheet.tools().gains().remove(gain.id());
-                sheet.saved();
-            }));
-        }
-        return actions;
+        NativeButton change = new NativeButton("", click -> new GainDialog(sheet, gain).open());
+        change.add(badge);
+        change.addClassName("proof");
+        change.setAriaLabel(getTranslation("casework.gains.change", word, gain.what()));
+        return change;
     }
 
     private Div totals(List<GainRow> gains) {

@@ -115,8 +115,9 @@ class NextTimeCard extends Composite<SectionCard> {
     }
 
     private Button choice(SafeTime time, boolean first) {
-        Button choice =
-                new Button(first ? large(time) : new Div(when(time) + ", " + time.hubName()), click -> book(time));
+        Button choice = first
+                ? new Button(large(time), click -> book(time))
+                : new Button(when(time) + ", " + time.hubName(), click -> book(time));
         choice.addClassNames(first ? "slot" : "slot-small");
         choice.setAriaLabel(getTranslation("casework.next.book", when(time), time.adviserName(), time.hubName()));
         return choice;

@@ -13,13 +13,10 @@ import java.time.LocalDate;
 import scot.onward.booking.AppointmentFacts;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.casework.DayEntry;
-import scot.onward.shared.ui.Badges;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.DeadlineClock;
 import scot.onward.shared.ui.Icons;
-import scot.onward.shared.ui.IssueTiles;
 import scot.onward.shared.ui.KeyHint;
-import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.StateBadge;
 import scot.onward.shared.ui.VisitState;
 
@@ -81,7 +78,7 @@ class PersonCard extends Composite<Article> {
                                 tools.dates().day(last),
                                 tools.calendar()
                                         .workingDaysBetween(tools.dates().today(), last)));
-        entry.issues().forEach(issue -> tags.add(Badges.tag(IssueTiles.icon(issue), MessageCatalogue.word(issue))));
+        entry.issues().forEach(issue -> tags.add(Words.tag(issue)));
         return tags;
     }
 }

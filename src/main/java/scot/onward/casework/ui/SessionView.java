@@ -64,7 +64,7 @@ class SessionView extends Composite<Div> implements HasPageHeader, HasLetterKeys
         pair.addClassName("pair");
         Section middle = new Section(issues, notes, pair);
         middle.addClassName("middle");
-        Section right = new Section(gains, onward, new NextTimeCard(sheet), debts, new OutcomesCard(sheet));
+        Section right = new Section(gains, onward, new NextTimeCard(sheet), new OutcomesCard(sheet), debts);
         right.addClassName("right");
         getContent().removeAll();
         getContent()
@@ -74,6 +74,7 @@ class SessionView extends Composite<Div> implements HasPageHeader, HasLetterKeys
                         middle,
                         right,
                         new SessionFooter(sheet));
+        notes.autosave().saved(getTranslation("casework.save.all"));
         sheet.whenSaved(() -> notes.autosave().saved(getTranslation("casework.save.saved", savedAt())));
         keys.clear();
         if (sheet.isWritable()) {

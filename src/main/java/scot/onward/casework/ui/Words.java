@@ -5,7 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import scot.onward.shared.PresentingIssue;
+import scot.onward.shared.ui.Badges;
 import scot.onward.shared.ui.Icons;
+import scot.onward.shared.ui.IssueTiles;
 import scot.onward.shared.ui.KeyHint;
 import scot.onward.shared.ui.MessageCatalogue;
 
@@ -30,6 +33,17 @@ final class Words {
 
     static Span line(Icons icon, String text) {
         return new Span(icon.create(), new Span(text));
+    }
+
+    static Span badge(Icons icon, String tone, String text) {
+        Span badge = line(icon, text);
+        badge.addClassNames("badge", tone);
+        return badge;
+    }
+
+    /** An issue as a tag, by its short name. */
+    static Span tag(PresentingIssue issue) {
+        return Badges.tag(IssueTiles.icon(issue), MessageCatalogue.text("casework.issue." + issue));
     }
 
     static Span grow(Component... parts) {

@@ -1,9 +1,11 @@
 package scot.onward.casework.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import scot.onward.casework.GainRow;
 import scot.onward.casework.Recording;
 import scot.onward.shared.Money;
@@ -11,27 +13,41 @@ import scot.onward.shared.ui.DateParts;
 import scot.onward.shared.ui.MainAction;
 import scot.onward.shared.ui.MessageCatalogue;
 
-/** Asks what proves a gain and since when. */
-class ConfirmGainDialog extends Dialog {
+/** One gain: what proves it and since when, or that it was recorded by mistake. */
+class GainDialog extends Dialog {
 
     private final Sheet sheet;
     private final GainRow gain;
     private final TextField evidence = new TextField();
     private final DateParts on = new DateParts(MessageCatalogue.text("casework.gains.confirmedOn"));
 
-    ConfirmGainDialog(Sheet sheet, GainRow gain) {
+    GainDialog(Sheet sheet, GainRow gain) {
         this.sheet = sheet;
         this.gain = gain;
-        setHeaderTitle(getTranslation("casework.gains.confirm"));
+        setHeaderTitle(gain.what());
         evidence.setLabel(getTranslation("casework.gains.evidence"));
         evidence.setMaxLength(300);
         evidence.setAutofocus(true);
-        on.setValue(sheet.tools().dates().today());
+        evidence.setValue(Objects.requireNonNullElse(gain.evidence(), ""));
+        on.setValue(Objects.requireNonNullElse(
+                gain.confirmedOn(), sheet.tools().dates().today()));
         Div form = new Div(
-                new Paragraph(gain.what() + ", " + new Money(gain.amountPence()).formatWithPence()), evidence, on);
+                new Paragraph(
+                        new Money(gain.amountPence()).formatWithPence() + " " + MessageCatalogue.word(gain.period())),
+                evidence,
+                on);
         form.addClassNames("stack", "s");
         add(form);
-        getFooter().add(new MainAction(null, getTranslation("casework.gains.confirm"), this::confirm));
+        getFooter()
+                .add(
+                        new MainAction(null, getTranslation("casework.gains.confirm"), this::confirm),
+                        new Button(getTranslation("casework.gains.remove"), click -> remove()));
+    }
+
+    private void remove() {
+        sheet.tools().gains().remove(gain.id());
+        close();
+        sheet.saved();
     }
 
     private void confirm() {
