@@ -7,13 +7,13 @@ import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
 
 /** A practice of its own for one test: organisation, hub and an account. */
-final class Practice {
+public final class Practice {
 
     private final JdbcTemplate jdbc;
     private final UUID organisationId = UUID.randomUUID();
     private final UUID hubId = UUID.randomUUID();
 
-    Practice(JdbcTemplate jdbc) {
+    public Practice(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         jdbc.update(
                 "insert into organisation (id, name, kind) values (?, ?, 'GP_PRACTICE')",
@@ -30,7 +30,7 @@ final class Practice {
     }
 
     /** Somebody who works here. */
-    SignedIn person(Role role) {
+    public SignedIn person(Role role) {
         UUID account = UUID.randomUUID();
         UUID adviser = role == Role.ADVISER ? UUID.randomUUID() : null;
         if (adviser != null) {
@@ -48,7 +48,7 @@ final class Practice {
         return new SignedIn(account, email, "A person", "Test", role, organisationId, Set.of(hubId), adviser);
     }
 
-    int referrals() {
+    public int referrals() {
         return count("select count(*) from referral where organisation_id = ?");
     }
 

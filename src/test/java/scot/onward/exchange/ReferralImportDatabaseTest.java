@@ -91,7 +91,7 @@ class ReferralImportDatabaseTest extends DatabaseTest {
 
     @Test
     void keepsByWhichWordingEachPersonAgreed() {
-        save(preview(list(row("Isa Rae", "9/11/1958", "yes"), row("Bob Low", "1/1/1960", "")), true));
+        save(preview(list(row("Wanda Glen", "9/11/1958", "yes"), row("Hugh Aird", "1/1/1960", "")), true));
         assertThat(practice.consents(ReferralFromList.WORDING)).isOne();
         assertThat(practice.consents("2026-11")).isOne();
     }
