@@ -42,6 +42,9 @@ public abstract class ViewTest extends DatabaseTest {
     @BeforeEach
     void openBrowser() {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        VaadinSession.getCurrent().setErrorHandler(event -> {
+            throw new AssertionError("A listener failed", event.getThrowable());
+        });
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -89,8 +90,7 @@ class SignInForm extends PostForm {
     }
 
     private Div brand() {
-        Span mark = new Span();
-        mark.addClassName("mark-of-scheme");
+        Image mark = new Image("/icons/mark-of-scheme.svg", "");
         Div brand = new Div(mark, new Span(getTranslation("shell.product")));
         brand.addClassNames("brand", "small", "phone-only");
         return brand;
