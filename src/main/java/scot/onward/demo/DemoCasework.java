@@ -16,14 +16,12 @@ import scot.onward.demo.DemoPeople.Person;
 final class DemoCasework {
 
     private final DemoRows rows;
-    private final Instant now;
     private final Map<String, String> organisations = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> accounts = new HashMap<>();
 
-    DemoCasework(DemoRows rows, Instant now) {
+    DemoCasework(DemoRows rows) {
         this.rows = rows;
-        this.now = now;
         for (CSVRecord adviser : DemoTable.rows("adviser")) {
             organisations.put(adviser.get("id"), adviser.get("organisation_id"));
             names.put(adviser.get("id"), adviser.get("name"));
@@ -40,7 +38,11 @@ final class DemoCasework {
         return accounts.getOrDefault(adviser, "adviser");
     }
 
-    private String organisationOf(String adviser) {
+    String nameOf(String adviser) {
+        return Objects.requireNonNull(names.get(adviser), adviser);
+    }
+
+    String organisationOf(String adviser) {
         return Objects.requireNonNull(organisations.get(adviser), adviser);
     }
 
@@ -184,90 +186,6 @@ final class DemoCasework {
                 .set("agreed_how", "READ_ALOUD")
                 .set("recorded_by", DemoIds.id("account", accountOf(adviser)))
                 .set("recorded_at", agreed);
-    }
-
-    /** What became of an onward referral, step by step; each step is some days after the one before. */
-    void onward(
-            Case of,
-            UUID session,
-            String hub,
-            String service,
-            String asked,
-            String summary,
-            List<String> steps,
-            int daysBetween,
-            Instant offered) {
-        UUID id = DemoIds.id("onward_referral", session + service);
-        Instant at = offered;
-        String last = steps.getFirst();
-        Instant sent = null;
-        LocalDate attended = null;
-        for (String step : steps) {
-            if (at.isAfter(now)) {
-                break;
-            }
-            last = step;
-            if (step.equals("SENT")) {
-                sent = at;
-            }
-            if (step.equals("ATTENDED")) {
-                attended = at.atZone(DemoDay.ZONE).toLocalDate();
-            }
-            rows.add("onward_event")
-                    .set("id", DemoIds.id("onward_event", id + step))
-                    .set("onward_referral_id", id)
-                    .set("at", at)
-                    .set("status", step)
-                    .set(
-                            "by_account",
-                            DemoIds.id(
-                                    "account",
-                                    step.equals("OFFERED") || step.equals("SENT")
-                                            ? accountOf(of.adviser())
-                                            : partnerAccount(service)))
-                    .set(
-                            "by_name",
-                            step.equals("OFFERED") || step.equals("SENT") ? names.get(of.adviser()) : "The agency");
-            at = at.plus(step.equals("OFFERED") ? 0 : daysBetween, ChronoUnit.DAYS)
-                    .plusSeconds(60);
-        }
-        rows.add("onward_referral")
-                .set("id", id)
-                .set("client_id", of.person().id())
-                .set("service_id", DemoIds.id("directory_service", service))
-                .set("to_organisation_id", DemoIds.id("organisation", service))
-                .set("from_organisation_id", DemoIds.id("organisation", organisationOf(of.adviser())))
-                .set("adviser_id", DemoIds.id("adviser", of.adviser()))
-                .set("hub_id", DemoIds.id("hub", hub))
-                .set("session_id", session)
-                .set("status", last)
-                .set("asked", asked)
-                .set("summary_text", sent == null ? null : summary)
-                .set("summary_number", sent == null ? null : 1)
-                .set(
-                        "summary_agreed_on",
-                        sent == null ? null : sent.atZone(DemoDay.ZONE).toLocalDate())
-                .set(
-                        "shared_until",
-                        sent == null
-                                ? null
-                                : sent.atZone(DemoDay.ZONE).toLocalDate().plusMonths(6))
-                .set("offered_at", offered)
-                .set("sent_at", sent)
-                .set(
-                        "answer_by",
-                        sent == null
-                                ? null
-                                : sent.atZone(DemoDay.ZONE).toLocalDate().plusDays(14))
-                .set("first_contact", steps.contains("ACCEPTED") ? "in the morning" : null)
-                .set("decline_reason", last.equals("DECLINED_BY_AGENCY") ? "NO_ROOM" : null)
-                .set("attended_on", attended)
-                .set("helped", last.equals("HELPED") ? "YES" : null)
-                .set("version", 0);
-    }
-
-    private static String partnerAccount(String service) {
-        return service.equals("tenement") ? "partner" : service;
     }
 
     void feedback(

@@ -8,14 +8,19 @@ import java.time.ZonedDateTime;
 
 /**
  * The day of loading as the demonstration sees it. In office hours the clinics of that day begin at nine; at any other hour
- * they are laid around the present moment, so that whoever looks finds people past, here and still to come.
+ * they are laid around the present moment, so that whoever looks finds people past, here and still to come. Late in the evening the day ends before midnight and
+ * the afternoon's people are not there.
  */
 record DemoDay(Instant now, LocalDate date, LocalTime begins) {
+
+    /** How long the longest clinic of the day lasts. */
+    static final int MINUTES = 450;
 
     static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final LocalTime NINE = LocalTime.of(9, 0);
-    private static final LocalTime LATEST_BEGIN = LocalTime.of(16, 0);
+    private static final LocalTime LATEST_BEGIN = LocalTime.of(21, 45);
+    private static final LocalTime LAST = LocalTime.of(23, 45);
     private static final int MINUTES_BEFORE_NOW = 105;
 
     static DemoDay of(Instant now) {
@@ -36,8 +41,14 @@ record DemoDay(Instant now, LocalDate date, LocalTime begins) {
         return date.atTime(begins).plusMinutes(minutes).atZone(ZONE).toInstant();
     }
 
+    /** The time of day so many minutes after the clinics begin. */
     LocalTime time(int minutes) {
         return begins.plusMinutes(minutes);
+    }
+
+    /** As many of those minutes as there are before the day ends. */
+    int within(int minutes) {
+        return Math.min(minutes, (LAST.toSecondOfDay() - begins.toSecondOfDay()) / 60);
     }
 
     static Instant moment(LocalDate date, LocalTime time) {

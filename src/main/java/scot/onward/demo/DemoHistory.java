@@ -15,6 +15,7 @@ import scot.onward.demo.DemoClinics.Time;
 import scot.onward.demo.DemoJourneys.Door;
 import scot.onward.demo.DemoJourneys.Fired;
 import scot.onward.demo.DemoJourneys.Standing;
+import scot.onward.demo.DemoOnward.Sending;
 import scot.onward.demo.DemoPeople.Person;
 
 /**
@@ -77,6 +78,7 @@ final class DemoHistory {
     private final DemoClinics clinics;
     private final DemoJourneys journeys;
     private final DemoCasework casework;
+    private final DemoOnward onward;
     private int engaged;
 
     DemoHistory(
@@ -85,13 +87,15 @@ final class DemoHistory {
             DemoPeople people,
             DemoClinics clinics,
             DemoJourneys journeys,
-            DemoCasework casework) {
+            DemoCasework casework,
+            DemoOnward onward) {
         this.day = day;
         this.random = random;
         this.people = people;
         this.clinics = clinics;
         this.journeys = journeys;
         this.casework = casework;
+        this.onward = onward;
     }
 
     void write() {
@@ -289,15 +293,16 @@ final class DemoHistory {
     private void onward(Case matter, UUID session, String hub, Instant at, int i) {
         if (i % 2 == 0) {
             String service = ONWARD_TO[i / 2 % ONWARD_TO.length];
-            casework.onward(
+            onward.write(
                     matter,
                     session,
-                    hub,
-                    service,
-                    "Help with what was agreed, in their own time.",
-                    SUMMARY,
-                    ONWARD_STEPS.get(i / 2 % ONWARD_STEPS.size()),
-                    6,
+                    new Sending(
+                            hub,
+                            service,
+                            "Help with what was agreed, in their own time.",
+                            SUMMARY,
+                            ONWARD_STEPS.get(i / 2 % ONWARD_STEPS.size()),
+                            6),
                     at);
         }
     }

@@ -109,10 +109,10 @@ final class DemoJourneys {
                 .set("version", 0);
         issues.forEach(
                 issue -> rows.add("referral_issue").set("referral_id", id).set("issue", issue));
-        consent(person, "HOLD_RECORD", null, received, door.account());
-        consent(person, "CONTACT", null, received, door.account());
-        if (hearBack) {
-            consent(person, "TELL_REFERRER", null, received, door.account());
+        consent(person, "HOLD_RECORD", received, door.account());
+        consent(person, "CONTACT", received, door.account());
+        if (hearBack && door.organisation() != null) {
+            consentAbout(person, "TELL_REFERRER", door.organisation(), received, door.account(), null);
         }
         event(id, "RECEIVED", received, door.account());
         return id;
@@ -123,18 +123,33 @@ final class DemoJourneys {
         return later.isBefore(now) ? later : now.minus(1, ChronoUnit.HOURS);
     }
 
-    UUID consent(Person person, String purpose, @Nullable String about, Instant given, String account) {
-        UUID id = DemoIds.id("consent", person.name() + purpose + about + given);
-        rows.add("consent")
-                .set("id", id)
+    /** Agrees to be sent on to an organisation, or that it may hear what came of it, for as long as said. */
+    void consentAbout(
+            Person person,
+            String purpose,
+            String organisation,
+            Instant given,
+            String account,
+            @Nullable LocalDate until) {
+        consentRow(person, purpose, given, account)
+                .set("about", DemoTable.named("organisation", organisation))
+                .set("about_id", DemoIds.id("organisation", organisation))
+                .set("expires_on", until);
+    }
+
+    void consent(Person person, String purpose, Instant given, String account) {
+        consentRow(person, purpose, given, account);
+    }
+
+    private DemoRows.Row consentRow(Person person, String purpose, Instant given, String account) {
+        return rows.add("consent")
+                .set("id", DemoIds.id("consent", person.name() + purpose + given))
                 .set("client_id", person.id())
                 .set("purpose", purpose)
-                .set("about", about)
                 .set("wording_version", "1")
                 .set("given_how", purpose.equals("ONWARD_REFERRAL") ? "SPOKEN" : "THROUGH_REFERRER")
                 .set("given_by", DemoIds.id("account", account))
                 .set("given_at", given);
-        return id;
     }
 
     void event(UUID referral, String kind, Instant at, String account) {

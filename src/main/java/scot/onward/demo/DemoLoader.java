@@ -68,6 +68,12 @@ class DemoLoader implements SmartInitializingSingleton {
         DemoTable.copy(jdbc, "account_hub", Map.of());
         DemoTable.copy(jdbc, "directory_service", Map.of());
         DemoTable.copy(jdbc, "directory_need", Map.of());
-        Demonstration.of(DemoDay.of(clock.instant()), calendar, rules).write(jdbc);
+        DemoDay day = DemoDay.of(clock.instant());
+        // Whoever looks in the evening finds the suites open in the evening.
+        jdbc.update(
+                "update hub set opens = least(opens, ?), closes = greatest(closes, ?) where kind = 'JOB_CENTRE'",
+                day.begins(),
+                day.time(day.within(DemoDay.MINUTES)));
+        Demonstration.of(day, calendar, rules).write(jdbc);
     }
 }

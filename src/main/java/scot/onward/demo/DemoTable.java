@@ -45,6 +45,15 @@ final class DemoTable {
         }
     }
 
+    /** What the row {@code key} of a table is called. */
+    static String named(String table, String key) {
+        return rows(table).stream()
+                .filter(row -> row.get("id").equals(key))
+                .map(row -> row.get("name"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Copies the file of {@code table} into it; {@code constants} are columns that are alike in every row. */
     static void copy(JdbcTemplate jdbc, String table, Map<String, Object> constants) {
         List<CSVRecord> rows = rows(table);

@@ -15,6 +15,7 @@ import scot.onward.demo.DemoJourneys.Came;
 import scot.onward.demo.DemoJourneys.Door;
 import scot.onward.demo.DemoJourneys.Fired;
 import scot.onward.demo.DemoJourneys.Standing;
+import scot.onward.demo.DemoOnward.Sending;
 import scot.onward.demo.DemoPeople.Person;
 
 /** The busy day on which somebody first looks: every state of an appointment, a lost room, an adviser away. */
@@ -29,14 +30,22 @@ final class DemoToday {
     private final DemoPeople people;
     private final DemoJourneys journeys;
     private final DemoCasework casework;
+    private final DemoOnward onward;
     private final Map<String, CSVRecord> clinics = new HashMap<>();
 
-    DemoToday(DemoDay day, DemoRows rows, DemoPeople people, DemoJourneys journeys, DemoCasework casework) {
+    DemoToday(
+            DemoDay day,
+            DemoRows rows,
+            DemoPeople people,
+            DemoJourneys journeys,
+            DemoCasework casework,
+            DemoOnward onward) {
         this.day = day;
         this.rows = rows;
         this.people = people;
         this.journeys = journeys;
         this.casework = casework;
+        this.onward = onward;
         for (CSVRecord clinic : DemoTable.rows("today_clinic")) {
             clinics.put(clinic.get("adviser"), clinic);
         }
@@ -44,9 +53,13 @@ final class DemoToday {
 
     void write() {
         clinics.values().forEach(this::clinic);
-        closure("ROOM_LOST", "parkhead-3", null, day.at(240), day.at(450));
-        closure("ADVISER_AWAY", null, "ruth", day.at(0), day.at(450));
-        DemoTable.rows("today").forEach(this::appointment);
+        if (day.within(225) < day.within(450)) {
+            closure("ROOM_LOST", "parkhead-3", null, day.at(day.within(225)), day.at(day.within(450)));
+        }
+        closure("ADVISER_AWAY", null, "ruth", day.at(0), day.at(day.within(450)));
+        DemoTable.rows("today").stream()
+                .filter(row -> fits(row, "from", "minutes"))
+                .forEach(this::appointment);
     }
 
     private UUID clinicId(String adviser) {
@@ -67,17 +80,29 @@ final class DemoToday {
                 .set("valid_from", day.date())
                 .set("valid_until", day.date())
                 .set("starts", day.begins())
-                .set("ends", time(row.get("ends")))
-                .set("break_starts", time(row.get("break_starts")))
-                .set("break_ends", time(row.get("break_ends")))
+                .set("ends", day.time(day.within(Integer.parseInt(row.get("ends")))))
+                .set("break_starts", fits(row, "break_ends") ? time(row.get("break_starts")) : null)
+                .set("break_ends", fits(row, "break_ends") ? time(row.get("break_ends")) : null)
                 .set("slot_minutes", Integer.parseInt(row.get("slot")))
                 .set("gap_minutes", 0)
-                .set("held_level", row.get("held_from") == null ? null : 2)
-                .set("held_starts", time(row.get("held_from")))
-                .set("held_ends", time(row.get("held_to")))
-                .set("held_until", row.get("held_from") == null ? null : day.time(150))
+                .set("held_level", fits(row, "held_to") ? 2 : null)
+                .set("held_starts", fits(row, "held_to") ? time(row.get("held_from")) : null)
+                .set("held_ends", fits(row, "held_to") ? time(row.get("held_to")) : null)
+                .set("held_until", fits(row, "held_to") ? day.time(150) : null)
                 .set("version", 0);
         DemoClinics.services(rows, clinicId(adviser), adviser);
+    }
+
+    /** Whether the minutes in these columns, added up, are said and lie before the day's end. */
+    private boolean fits(CSVRecord row, String... columns) {
+        int minutes = 0;
+        for (String column : columns) {
+            if (row.get(column) == null) {
+                return false;
+            }
+            minutes += Integer.parseInt(row.get(column));
+        }
+        return minutes == day.within(minutes);
     }
 
     private @Nullable LocalTime time(@Nullable String minutes) {
@@ -206,8 +231,7 @@ final class DemoToday {
         Instant before = started.minus(14, ChronoUnit.DAYS);
         LocalDate letter = day.date().minusDays(36);
         casework.summary(matter.person(), "morag", SUMMARY, before);
-        journeys.consent(matter.person(), "HOLD_RECORD", null, before, "adviser");
-        journeys.consent(matter.person(), "ONWARD_REFERRAL", "Clydeside Carers", before, "adviser");
+        journeys.consent(matter.person(), "PEER_REVIEW", before, "adviser");
         casework.foundDate(matter, session, "social-security-scotland", letter, letter.plusDays(44), started);
         casework.gain(
                 matter,
@@ -221,15 +245,16 @@ final class DemoToday {
         casework.gain(matter, session, "AWARD", "Disability award", 73_90, "WEEKLY", null, started);
         casework.action(
                 matter, session, "CLIENT", "Bring bank letter", day.date().plusDays(5), null, started);
-        casework.onward(
+        onward.write(
                 matter,
                 session,
-                hub,
-                "clydeside",
-                "Somebody to talk to about looking after her sister.",
-                SUMMARY,
-                List.of("OFFERED", "SENT", "ACCEPTED", "ATTENDED", "HELPED"),
-                2,
+                new Sending(
+                        hub,
+                        "clydeside",
+                        "Somebody to talk to about looking after her sister.",
+                        SUMMARY,
+                        List.of("OFFERED", "SENT", "ACCEPTED", "ATTENDED", "HELPED"),
+                        2),
                 before);
     }
 }

@@ -18,10 +18,12 @@ final class Demonstration {
         DemoPeople people = new DemoPeople(random, rows, day.date());
         DemoClinics clinics = new DemoClinics(rows, day, day.date().minusMonths(MONTHS_OF_CLINICS), calendar);
         DemoJourneys journeys = new DemoJourneys(rows, random, day.now());
-        DemoCasework casework = new DemoCasework(rows, day.now());
-        new DemoToday(day, rows, people, journeys, casework).write();
+        DemoCasework casework = new DemoCasework(rows);
+        DemoOnward onward = new DemoOnward(day, rows, people, journeys, casework);
+        new DemoToday(day, rows, people, journeys, casework, onward).write();
+        onward.write();
         new DemoQueue(day, people, journeys, casework, rules, calendar).write();
-        new DemoHistory(day, random, people, clinics, journeys, casework).write();
+        new DemoHistory(day, random, people, clinics, journeys, casework, onward).write();
         new DemoAhead(day, rows, random, people, clinics, journeys).write();
         return rows;
     }
