@@ -46,11 +46,16 @@ public class Clients {
 
     /** A client of one's own hubs. @throws AccessDeniedException for anybody else's, and for one that does not exist */
     public ClientCard card(UUID clientId) {
-        ClientRecord client = records.findById(clientId)
+        return cardIfOwn(clientId).orElseThrow(() -> new AccessDeniedException("Not a client of these hubs"));
+    }
+
+    /** The same, or nothing where {@link #card} refuses. */
+    public Optional<ClientCard> cardIfOwn(UUID clientId) {
+        Optional<ClientCard> card = records.findById(clientId)
                 .filter(record -> record.isOwnOfAny(own.hubs()))
-                .orElseThrow(() -> new AccessDeniedException("Not a client of these hubs"));
-        accessLog.shown(clientId, Glimpse.CONTACT);
-        return client.card();
+                .map(ClientRecord::card);
+        card.ifPresent(shown -> accessLog.shown(clientId, Glimpse.CONTACT));
+        return card;
     }
 
     /**

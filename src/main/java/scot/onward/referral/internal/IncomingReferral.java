@@ -103,8 +103,9 @@ public class IncomingReferral {
 
     private @Nullable UUID possibleClientId;
 
+    /** Null until it is kept for the first time: the id alone does not tell, since the sender makes it. */
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected IncomingReferral() {}
@@ -243,6 +244,10 @@ public class IncomingReferral {
 
     public boolean isAtAnyOf(Set<UUID> hubs) {
         return hubs.contains(hubId);
+    }
+
+    public int ruleLevel() {
+        return ruleLevel;
     }
 
     public boolean wasSentBy(UUID account) {

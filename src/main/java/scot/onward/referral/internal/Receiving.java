@@ -170,8 +170,7 @@ public class Receiving {
                         firstOwner.contactBy(ruling.level(), ruling.bookBy(), desk.today()),
                         clock.instant()),
                 ruling);
-        entities.persist(referral);
-        entities.flush();
+        referrals.saveAndFlush(referral);
         events.happened(referral.id(), EventKind.RECEIVED);
         publisher.publishEvent(new ReferralReceived(referral.id(), desk.hubId()));
         return referral;

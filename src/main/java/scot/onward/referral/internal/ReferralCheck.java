@@ -75,7 +75,8 @@ public final class ReferralCheck {
 
     private void chi(@Nullable LocalDate born) {
         try {
-            if (born != null && ChiNumber.parse(form.chi()).mismatches(born)) {
+            ChiNumber chi = ChiNumber.parse(form.chi());
+            if (born != null && chi.mismatches(born)) {
                 problems.add(Problem.CHI_OTHER_BIRTH_DATE);
             }
         } catch (Unreadable unreadable) {

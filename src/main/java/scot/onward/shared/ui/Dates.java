@@ -92,6 +92,11 @@ public class Dates {
                 "shared.dates.minutes", Math.max(0, ChronoUnit.MINUTES.between(moment, clock.instant())));
     }
 
+    /** Whole minutes between then and now, never negative. */
+    public long minutesBetween(Instant moment) {
+        return Math.max(0, ChronoUnit.MINUTES.between(moment, clock.instant()));
+    }
+
     /** British locale data writes "Sept"; the house style is three letters. */
     private static String threeLetters(DateTimeFormatter format, LocalDate day) {
         return format.format(day).replace("Sept", "Sep");

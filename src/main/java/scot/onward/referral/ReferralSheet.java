@@ -1,0 +1,55 @@
+package scot.onward.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import scot.onward.client.ClientCard;
+import scot.onward.shared.Answer;
+import scot.onward.shared.PresentingIssue;
+import scot.onward.triage.Assessment;
+
+/**
+ * All of one referral, for the advisers of its hub.
+ *
+ * @param client as the record holds them, which need not be what the referrer typed
+ * @param possibleClient somebody the patient may be, for a person to decide
+ * @param place how many stand in the queue, and the how-manieth this one is; 0 when it is not in the queue
+ */
+public record ReferralSheet(
+        QueueRow row,
+        ClientCard client,
+        @Nullable ClientCard possibleClient,
+        String referredByName,
+        ReferrerRole referrerRole,
+        Said said,
+        Set<PresentingIssue> issues,
+        Assessment assessment,
+        @Nullable String letterLabel,
+        @Nullable String chosenReason,
+        List<Try> tries,
+        int place,
+        int queueLength) {
+
+    /** What the referrer said. */
+    public record Said(
+            @Nullable LocalDate birthDate,
+            @Nullable String postcode,
+            @Nullable String phone,
+            boolean textOk,
+            boolean voicemailOk,
+            boolean mayNameService,
+            @Nullable String bestTime,
+            @Nullable String language,
+            @Nullable String interpreter,
+            @Nullable String note,
+            Answer letter,
+            @Nullable String letterKind,
+            @Nullable LocalDate letterDate,
+            Answer safeTonight,
+            Answer essentialsToday) {}
+
+    /** One try to reach the person. */
+    public record Try(Instant at, ContactWay channel, ContactOutcome outcome, String by) {}
+}

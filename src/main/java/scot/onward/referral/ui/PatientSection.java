@@ -1,0 +1,203 @@
+package scot.onward.referral.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.server.Command;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import scot.onward.referral.EarlierPatient;
+import scot.onward.referral.Problem;
+import scot.onward.referral.ReferralForm;
+import scot.onward.referral.SentReferrals;
+import scot.onward.shared.ui.DateParts;
+import scot.onward.shared.ui.Dates;
+import scot.onward.shared.ui.Initials;
+import scot.onward.shared.ui.SectionCard;
+
+/** Who the patient is: one whom this practice referred before, or a name with birth date or CHI number. */
+class PatientSection extends Composite<SectionCard> {
+
+    private static final int FOUND = 8;
+
+    private final Dates dates;
+    private final Command onChange;
+    private final ComboBox<EarlierPatient> name = new ComboBox<>(getTranslation("referral.refer.name"));
+    private final DateParts born = new DateParts(getTranslation("referral.refer.born"));
+    private final TextField chi = new TextField(getTranslation("referral.refer.chi"));
+    private final TextField postcode = new TextField(getTranslation("referral.refer.postcode"));
+    private final Div typed = new Div(name, born, chi, postcode);
+    private final Div chosen = new Div();
+    private @Nullable EarlierPatient earlier;
+
+    PatientSection(SentReferrals sent, Dates dates, Consumer<EarlierPatient> onChosen, Command onChange) {
+        this.dates = dates;
+        this.onChange = onChange;
+        setUpName(sent, onChosen);
+        chi.setAutocomplete(Autocomplete.OFF);
+        chi.getElement().setAttribute("inputmode", "numeric");
+        Stream.of(chi, postcode)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    field.setInvalid(false);
+                    onChange.execute();
+                }));
+        born.addValueChangeListener(change -> onChange.execute());
+        typed.addClassName("who");
+        chosen.addClassNames("row", "pt");
+        chosen.setVisible(false);
+        getContent().hint(getTranslation("referral.refer.patient.hint")).add(typed, chosen);
+    }
+
+    @Override
+    protected SectionCard initContent() {
+        return SectionCard.numbered(1, getTranslation("referral.refer.patient"));
+    }
+
+    private void setUpName(SentReferrals sent, Consumer<EarlierPatient> onChosen) {
+        name.setAllowCustomValue(true);
+        name.setItemLabelGenerator(EarlierPatient::name);
+        name.setItems(query -> sent.earlierPatients(query.getFilter().orElse(""), FOUND).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        name.setRenderer(new ComponentRenderer<>(patient -> {
+            Span detail = new Span(detailOf(patient));
+            detail.addClassName("hint");
+            Div row = new Div(new Span(patient.name()), detail);
+            row.addClassName("earlier");
+            return row;
+        }));
+        name.addCustomValueSetListener(event -> {
+            name.setValue(typedOnly(event.getDetail()));
+            name.setInvalid(false);
+            onChange.execute();
+        });
+        name.addValueChangeListener(change -> {
+            EarlierPatient patient = change.getValue();
+            if (patient != null && change.isFromClient()) {
+                choose(patient);
+                onChosen.accept(patient);
+            }
+            onChange.execute();
+        });
+    }
+
+    private static EarlierPatient typedOnly(String name) {
+        return new EarlierPatient(UUID.randomUUID(), name, null, null, null, null, false, false, false, null);
+    }
+
+    /** Shows a patient of an earlier referral instead of the fields. */
+    void choose(EarlierPatient patient) {
+        earlier = patient;
+        name.setValue(patient);
+        born.setValue(patient.birthDate());
+        chi.clear();
+        postcode.setValue(orBlank(patient.postcode()));
+        Span who = new Span(patient.name());
+        who.addClassName("b");
+        Span detail = new Span(detailOf(patient));
+        detail.addClassName("m");
+        Div words = new Div(who, detail);
+        words.addClassName("grow");
+        Button change = new Button(getTranslation("referral.refer.change"), click -> {
+            clear();
+            onChange.execute();
+            name.focus();
+        });
+        change.addThemeVariants(ButtonVariant.SMALL);
+        chosen.removeAll();
+        chosen.add(new Initials(patient.name()), words, change);
+        typed.setVisible(false);
+        chosen.setVisible(true);
+    }
+
+    private void clear() {
+        earlier = null;
+        name.clear();
+        born.clear();
+        chi.clear();
+        postcode.clear();
+        chosen.setVisible(false);
+        typed.setVisible(true);
+    }
+
+    private String detailOf(EarlierPatient patient) {
+        StringBuilder detail = new StringBuilder();
+        LocalDate day = patient.birthDate();
+        if (day != null) {
+            int years = Period.between(day, dates.today()).getYears();
+            detail.append(getTranslation("referral.refer.bornAge", Dates.birthDate(day), years));
+        }
+        if (patient.chiEnding() != null) {
+            detail.append(' ').append(getTranslation("referral.refer.chiHidden", patient.chiEnding()));
+        }
+        if (patient.postcode() != null) {
+            detail.append(' ').append(patient.postcode().split(" ", 2)[0]).append('.');
+        }
+        return detail.toString().strip();
+    }
+
+    void load(ReferralForm form, @Nullable EarlierPatient known) {
+        clear();
+        if (known != null) {
+            choose(known);
+            return;
+        }
+        if (!form.name().isEmpty()) {
+            name.setValue(typedOnly(form.name()));
+        }
+        born.setValue(form.birthDate());
+        chi.setValue(form.chi());
+        postcode.setValue(form.postcode());
+    }
+
+    @Nullable
+    UUID earlierId() {
+        return earlier == null ? null : earlier.referralId();
+    }
+
+    String name() {
+        return name.getValue() == null ? "" : name.getValue().name();
+    }
+
+    @Nullable
+    LocalDate birthDate() {
+        return born.getValue();
+    }
+
+    String chi() {
+        return chi.getValue();
+    }
+
+    String postcode() {
+        return postcode.getValue();
+    }
+
+    /** False when something is typed as a date that is none; then it says so at the field. */
+    boolean isReadable() {
+        return born.check();
+    }
+
+    Map<Problem.Field, Component> fields() {
+        return Map.of(
+                Problem.Field.NAME, name,
+                Problem.Field.BIRTH_DATE, born,
+                Problem.Field.CHI, chi,
+                Problem.Field.POSTCODE, postcode);
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,240 @@
+package scot.onward.referral.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import scot.onward.access.CurrentUser;
+import scot.onward.access.SignedIn;
+import scot.onward.hub.Places;
+import scot.onward.referral.EarlierPatient;
+import scot.onward.referral.ReferralDrafts;
+import scot.onward.referral.ReferralForm;
+import scot.onward.referral.Referrals;
+import scot.onward.referral.ReferrerRole;
+import scot.onward.referral.SendResult;
+import scot.onward.referral.SentReferrals;
+import scot.onward.referral.WhatNext;
+import scot.onward.shared.Answer;
+import scot.onward.shared.WorkingCalendar;
+import scot.onward.shared.ui.Dates;
+import scot.onward.shared.ui.HasPageHeader;
+import scot.onward.shared.ui.Icons;
+import scot.onward.shared.ui.MainAction;
+import scot.onward.shared.ui.MessageCatalogue;
+import scot.onward.shared.ui.Note;
+import scot.onward.shared.ui.PageHeader;
+import scot.onward.triage.RuleBook;
+
+/** Refers a patient in six short steps, under a minute. What is typed is kept until it is sent. */
+@Route("refer")
+@RolesAllowed("PRACTICE")
+@Menu(title = "referral.menu.refer", order = 1, icon = "send")
+class ReferView extends Composite<Div> implements HasPageHeader {
+
+    private final Referrals referrals;
+    private final SentReferrals sent;
+    private final ReferralDrafts drafts;
+    private final Dates dates;
+    private final SignedIn person;
+    private final String practice;
+    private final WhatNext promise;
+    private final ContactSection contact = new ContactSection(this::keep);
+    private final ReferFields fields;
+    private final Div problems = new Div();
+    private final Div done = new Div();
+    private final Span saved = new Span();
+    private final Span referrer = new Span();
+    private final Button someoneElse;
+    private boolean loading = true;
+
+    ReferView(
+            Referrals referrals,
+            SentReferrals sent,
+            ReferralDrafts drafts,
+            RuleBook ruleBook,
+            WorkingCalendar calendar,
+            Places places,
+            CurrentUser currentUser,
+            Dates dates) {
+        this.referrals = referrals;
+        this.sent = sent;
+        this.drafts = drafts;
+        this.dates = dates;
+        this.person = currentUser.get();
+        this.practice = places.organisation(person.organisation()).name();
+        this.promise = referrals.whatNext();
+        this.fields = new ReferFields(
+                new PatientSection(sent, dates, contact::propose, this::keep),
+                new LetterSection(ruleBook, calendar, dates, this::keep),
+                contact,
+                this::keep);
+        referrer.addClassNames("hint", "wide-only");
+        someoneElse = new Button(
+                getTranslation("referral.refer.someoneElse"), click -> new ReferrerDialog(this::referredBy).open());
+        someoneElse.addThemeVariants(ButtonVariant.SMALL);
+        someoneElse.addClassName("wide-only");
+        fields.addBelow(sendPart());
+        problems.addClassName("problems");
+        done.setVisible(false);
+        getContent().addClassName("refer");
+        getContent().add(new CareStrip(promise.owner()), problems, fields, done);
+        begin();
+    }
+
+    @Override
+    public PageHeader pageHeader() {
+        return PageHeader.of(getTranslation("referral.refer.title"))
+                .withPlace(practice)
+                .withActions(referrer, someoneElse);
+    }
+
+    private Div sendPart() {
+        OrderedList next = new OrderedList(
+                line(Icons.PHONE, "referral.refer.next.phone", promise.owner(), dates.day(promise.contactBy())),
+                new ListItem(
+                        Icons.EYE.create(),
+                        new Span(
+                                new Text(getTranslation("referral.refer.next.see") + " "),
+                                new RouterLink(getTranslation("referral.mine.title"), MyReferralsView.class))));
+        next.addClassName("next");
+        saved.addClassNames("hint", "saved");
+        saved.getElement().setAttribute("aria-live", "polite");
+        Div send = new Div(
+                new MainAction(Icons.SEND, getTranslation("referral.refer.send"), this::send).large(), saved, next);
+        send.addClassName("send");
+        return send;
+    }
+
+    private ListItem line(Icons icon, String key, Object... args) {
+        return new ListItem(icon.create(), new Span(getTranslation(key, args)));
+    }
+
+    private void begin() {
+        ReferralForm form = drafts.load().orElseGet(this::nothingYet);
+        loading = true;
+        fields.load(form, earlier(form.earlierId(), form.name()));
+        loading = false;
+        showReferrer(form.otherReferrer(), form.referrerRole());
+        saved.setText("");
+    }
+
+    private @Nullable EarlierPatient earlier(@Nullable UUID earlierId, String name) {
+        return earlierId == null
+                ? null
+                : sent.earlierPatients(name, 50).stream()
+                        .filter(patient -> patient.referralId().equals(earlierId))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private ReferralForm nothingYet() {
+        return new ReferralForm(
+                UUID.randomUUID(),
+                null,
+                "",
+                null,
+                "",
+                "",
+                "",
+                Set.of(),
+                Answer.NOT_ASKED,
+                null,
+                null,
+                "",
+                Answer.NOT_ASKED,
+                Answer.NOT_ASKED,
+                false,
+                false,
+                false,
+                "",
+                Set.of(),
+                "",
+                "",
+                false,
+                false,
+                "",
+                ReferrerRole.PRACTICE_STAFF);
+    }
+
+    private void referredBy(String name, ReferrerRole role) {
+        fields.referredBy(name, role);
+        showReferrer(name, role);
+        keep();
+    }
+
+    private void showReferrer(String other, ReferrerRole role) {
+        String name = other.isEmpty() ? person.name() : other;
+        String job = other.isEmpty() ? person.jobTitle() : MessageCatalogue.word(role);
+        referrer.removeAll();
+        Span who = new Span(name);
+        who.addClassName("b");
+        referrer.add(
+                new Text(getTranslation("referral.refer.by") + " "),
+                who,
+                new Text(", " + job.substring(0, 1).toLowerCase(java.util.Locale.UK) + job.substring(1)));
+    }
+
+    private void keep() {
+        if (!loading) {
+            saved.setText(getTranslation("referral.refer.saved", Dates.time(drafts.save(fields.read()))));
+        }
+    }
+
+    private void send() {
+        problems.removeAll();
+        if (!fields.isReadable()) {
+            return;
+        }
+        ReferralForm form = fields.read();
+        switch (referrals.send(form)) {
+            case SendResult.Sent received -> confirm(form.name(), received);
+            case SendResult.Refused refused -> {
+                fields.showProblems(refused.problems());
+                if (refused.problems().size() > 1) {
+                    problems.add(Note.danger(
+                            getTranslation("referral.refer.notSent"),
+                            String.join(
+                                    " ",
+                                    refused.problems().stream()
+                                            .map(problem -> MessageCatalogue.word(problem) + ".")
+                                            .toList())));
+                }
+            }
+        }
+    }
+
+    private void confirm(String patient, SendResult.Sent received) {
+        fields.setVisible(false);
+        SentPanel panel = new SentPanel(
+                patient,
+                received,
+                dates,
+                this::another,
+                () -> getUI().ifPresent(ui -> ui.navigate(
+                        MyReferralsView.class,
+                        new RouteParameters("id", received.referralId().toString()))));
+        done.removeAll();
+        done.add(panel);
+        done.setVisible(true);
+        panel.focusTitle();
+    }
+
+    private void another() {
+        done.setVisible(false);
+        fields.setVisible(true);
+        begin();
+    }
+}

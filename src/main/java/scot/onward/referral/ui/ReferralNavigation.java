@@ -1,0 +1,21 @@
+package scot.onward.referral.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.UUID;
+
+/** The ways to the screens of referrals from other modules. */
+public final class ReferralNavigation {
+
+    private ReferralNavigation() {}
+
+    /** To the triage queue. */
+    public static void toTriage(UI ui) {
+        ui.navigate(TriageView.class);
+    }
+
+    /** To one referral at the triage desk; only an adviser of its hub gets there. */
+    public static void toTriage(UI ui, UUID referralId) {
+        ui.navigate(AssessmentView.class, new RouteParameters("id", referralId.toString()));
+    }
+}
