@@ -19,8 +19,8 @@ class ReferralBrowserTest extends BrowserTest {
         page.keyboard().press("Tab");
         page.getByLabel("Day").first().fill("12/3/1958");
         page.keyboard().press("Tab");
-        page.getByLabel("Benefits and social security").check();
-        page.getByLabel("Housing and homelessness").check();
+        page.getByText("Benefits and social security").click();
+        page.getByText("Housing and homelessness").click();
         page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("A letter with a date"))
                 .getByText("Yes")
                 .click();

@@ -1,5 +1,6 @@
 package scot.onward.referral.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
@@ -102,13 +103,18 @@ class ReferView extends Composite<Div> implements HasPageHeader {
     }
 
     private Div sendPart() {
+        Span day = new Span(dates.day(promise.contactBy()));
+        day.addClassName("b");
         OrderedList next = new OrderedList(
-                line(Icons.PHONE, "referral.refer.next.phone", promise.owner(), dates.day(promise.contactBy())),
-                new ListItem(
-                        Icons.EYE.create(),
-                        new Span(
-                                new Text(getTranslation("referral.refer.next.see") + " "),
-                                new RouterLink(getTranslation("referral.mine.title"), MyReferralsView.class))));
+                line(
+                        Icons.PHONE,
+                        new Text(getTranslation("referral.refer.next.phone", promise.owner()) + " "),
+                        day,
+                        new Text(getTranslation("referral.refer.next.tries"))),
+                line(
+                        Icons.EYE,
+                        new Text(getTranslation("referral.refer.next.see") + " "),
+                        new RouterLink(getTranslation("referral.mine.title"), MyReferralsView.class)));
         next.addClassName("next");
         saved.addClassNames("hint", "saved");
         saved.getElement().setAttribute("aria-live", "polite");
@@ -118,8 +124,8 @@ class ReferView extends Composite<Div> implements HasPageHeader {
         return send;
     }
 
-    private ListItem line(Icons icon, String key, Object... args) {
-        return new ListItem(icon.create(), new Span(getTranslation(key, args)));
+    private static ListItem line(Icons icon, Component... words) {
+        return new ListItem(icon.create(), new Span(words));
     }
 
     private void begin() {

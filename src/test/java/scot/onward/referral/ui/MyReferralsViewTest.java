@@ -64,7 +64,8 @@ class MyReferralsViewTest extends ViewTest {
                 () -> feedback.send(new FeedbackForm(referral, "Ishbel is getting help.", "A short letter", null)));
         signIn(town.practice);
         UI.getCurrent().navigate("my-referrals/" + referral);
-        assertThat(text()).contains("Ishbel is getting help.", "Asked of the practice");
+        assertThat(_get(SentDetail.class).getElement().getTextRecursively())
+                .contains("Ishbel is getting help.", "Asked of the practice");
 
         _click(_get(Button.class, spec -> spec.withText("Letter sent")));
 
