@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,11 @@ class KillNineDatabaseTest {
 
     @TempDir
     Path data;
+
+    @AfterEach
+    void leaveNoDatabaseRunning() throws IOException {
+        StoppedOnward.stopLeftOver(data);
+    }
 
     @Test
     void everyConfirmedBookingIsThereAndNoneIsHalfMade() throws Exception {

@@ -20,6 +20,11 @@ public final class StoppedOnward implements AutoCloseable {
         return new StoppedOnward(DataDirectory.claim(directory));
     }
 
+    /** Stops the database that a killed Onward left running, if there is one. */
+    public static void stopLeftOver(Path directory) throws IOException {
+        DatabaseServer.stopLeftOver(directory.resolve("database.pid"));
+    }
+
     public JdbcTemplate jdbc() {
         return new JdbcTemplate(new DriverManagerDataSource(server.url(), DatabaseServer.USER, server.password()));
     }
