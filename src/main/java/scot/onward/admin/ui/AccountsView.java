@@ -54,7 +54,10 @@ class AccountsView extends Composite<MasterDetailLayout> implements HasPageHeade
         setUpHeader();
         setUpGrid();
         getContent().setMaster(grid);
+        getContent().setMasterSize("560px");
         getContent().setDetailSize("480px");
+        getContent().setExpandMaster(true);
+        getContent().setExpandDetail(false);
         getContent().addDetailEscapePressListener(escape -> show(null));
         getContent().addBackdropClickListener(click -> show(null));
         getContent().setSizeFull();
