@@ -21,6 +21,7 @@ import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
 import scot.onward.client.ApprovedSummaries;
 import scot.onward.client.ApprovedSummary;
+import scot.onward.client.Clients;
 import scot.onward.partner.internal.KeptOnwardReferrals;
 import scot.onward.partner.internal.OnwardHistory;
 import scot.onward.partner.internal.OnwardReferral;
@@ -46,6 +47,7 @@ public class OnwardReferrals {
     private final OnwardHistory history;
     private final SharingConsents consents;
     private final ApprovedSummaries summaries;
+    private final Clients clients;
     private final AccessLog accessLog;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
@@ -56,6 +58,7 @@ public class OnwardReferrals {
             OnwardHistory history,
             SharingConsents consents,
             ApprovedSummaries summaries,
+            Clients clients,
             AccessLog accessLog,
             JdbcClient jdbc,
             CurrentUser currentUser,
@@ -64,21 +67,27 @@ public class OnwardReferrals {
         this.history = history;
         this.consents = consents;
         this.summaries = summaries;
+        this.clients = clients;
         this.accessLog = accessLog;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** Notes that a service was offered to the client; nothing leaves the house yet. */
+    /**
+     * Notes that a service was offered to the client; nothing leaves the house yet.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for a client who is not the adviser's own
+     */
     @Transactional
     public UUID offer(NewOnward offer) {
         SignedIn person = currentUser.get();
+        clients.card(offer.clientId());
         UUID agency = jdbc.sql("select organisation_id from directory_service where id = ?")
                 .param(offer.serviceId())
                 .query(UUID.class)
                 .single();
-        OnwardReferral referral = referrals.save(
+        OnwardReferral referral = referrals.saveAndFlush(
                 new OnwardReferral(offer, agency, person.organisation(), person.adviser(), clock.instant()));
         history.add(referral, null);
         return referral.id();

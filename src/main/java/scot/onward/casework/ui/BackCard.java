@@ -1,6 +1,5 @@
 package scot.onward.casework.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import scot.onward.partner.OnwardRow;
 import scot.onward.partner.OnwardStatus;
@@ -33,8 +32,7 @@ class BackCard extends SideCard {
                             "casework.clinic.declined", row.client(), MessageCatalogue.word(row.declineReason())),
                     Words.small(
                             getTranslation("casework.clinic.choose"),
-                            () -> UI.getCurrent()
-                                    .navigate(SessionNavigation.clientPath(row.clientId()) + "?tab=onward")));
+                            () -> SessionNavigation.toClient(row.clientId(), RecordTab.ONWARD)));
         } else {
             String more = row.firstContact() == null
                     ? row.client() + ", " + tools.dates().at(row.changedAt())

@@ -1,6 +1,7 @@
 package scot.onward.casework.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
 
@@ -16,6 +17,14 @@ public final class SessionNavigation {
 
     static void toSession(UUID sessionId) {
         UI.getCurrent().navigate(SessionView.class, new RouteParameters("session", sessionId.toString()));
+    }
+
+    static void toClient(UUID clientId, RecordTab tab) {
+        UI.getCurrent()
+                .navigate(
+                        ClientView.class,
+                        new RouteParameters("client", clientId.toString()),
+                        QueryParameters.of("tab", tab.inAddress()));
     }
 
     static void toMyClinic() {
