@@ -1,7 +1,9 @@
 package scot.onward.booking;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ public class Appointments {
     private final AppointmentRows rows;
     private final OwnAppointments own;
     private final AccessLog accessLog;
+    private final Clock clock;
 
     Appointments(
             BookingDesk desk,
@@ -54,7 +57,8 @@ public class Appointments {
             Retrying retrying,
             AppointmentRows rows,
             OwnAppointments own,
-            AccessLog accessLog) {
+            AccessLog accessLog,
+            Clock clock) {
         this.desk = desk;
         this.attendance = attendance;
         this.announcements = announcements;
@@ -63,6 +67,7 @@ public class Appointments {
         this.rows = rows;
         this.own = own;
         this.accessLog = accessLog;
+        this.clock = clock;
     }
 
     /** Books. The same appointment id again changes nothing and answers as the first time. */
@@ -117,6 +122,12 @@ public class Appointments {
     /** Takes back the latest of these steps within ten seconds. */
     public ChangeOutcome undo(UUID appointmentId) {
         return saying(() -> attendance.takeBack(appointmentId));
+    }
+
+    /** The next appointment of a client of one's own hubs. */
+    public Optional<AppointmentFacts> upcomingOf(UUID clientId) {
+        own.requireClient(clientId);
+        return rows.upcomingOf(clientId, clock.instant());
     }
 
     private static BookingOutcome ifTaken(DataIntegrityViolationException refused, Supplier<BookingOutcome> why) {

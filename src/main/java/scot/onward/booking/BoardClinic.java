@@ -2,6 +2,7 @@ package scot.onward.booking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.shared.Delivery;
@@ -19,6 +20,7 @@ public record BoardClinic(
         String adviserName,
         @Nullable String roomName,
         Delivery delivery,
+        Set<UUID> serviceIds,
         Instant from,
         Instant to,
         List<BoardCard> cards,

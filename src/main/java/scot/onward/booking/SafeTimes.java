@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,8 +36,7 @@ import scot.onward.shared.WorkingCalendar;
 public class SafeTimes {
 
     private static final int SHORTEST_MINUTES = 15;
-    private static final int MOST_A_CLINIC_DAY = 2;
-    private static final int MOST = 40;
+    private static final int MOST = 400;
     private static final int STEP_SECONDS = 300;
 
     private final Clinics clinics;
@@ -111,7 +109,6 @@ public class SafeTimes {
         Instant now = clock.instant();
         Instant earliest = Instant.ofEpochSecond(Math.ceilDiv(now.getEpochSecond(), STEP_SECONDS) * STEP_SECONDS);
         Map<UUID, List<ClinicPlan>> byHub = plans.stream().collect(Collectors.groupingBy(ClinicPlan::hubId));
-        Map<String, Integer> perClinicDay = new HashMap<>();
         return byHub.entrySet().stream()
                 .flatMap(entry -> gaps
                         .in(
@@ -130,9 +127,6 @@ public class SafeTimes {
                         .thenComparing(SafeTime::startsAt)
                         .thenComparing(time -> !time.sameHub())
                         .thenComparing(SafeTime::adviserName))
-                .filter(time ->
-                        perClinicDay.merge(time.clinicId() + names.day(time).toString(), 1, Integer::sum)
-                                <= MOST_A_CLINIC_DAY)
                 .toList();
     }
 
@@ -180,7 +174,11 @@ public class SafeTimes {
                 .anyMatch(plan -> search.from()
                         .datesUntil(search.from().plusDays(search.days() + 1L))
                         .anyMatch(day -> Availability.on(
-                                        plan, day, names.hub(plan.hubId()), calendar.isWorkingDay(day), List.of())
+                                        plan,
+                                        day,
+                                        names.hub(plan.hubId()),
+                                        calendar.holiday(day).isEmpty(),
+                                        List.of())
                                 .isPresent()));
     }
 

@@ -120,6 +120,11 @@ public class Outbox {
                 .sum();
     }
 
+    /** Whether a message has waited long enough to be handed over. */
+    public boolean isDue(MessageRow message) {
+        return !message.sendAfter().isAfter(clock.instant());
+    }
+
     private boolean settle(UUID id, MessageStatus status) {
         jdbc.query("select hub_id from message where id = ?", (row, n) -> row.getObject(1, UUID.class), id)
                 .forEach(this::requireOwn);

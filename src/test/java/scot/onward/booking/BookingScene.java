@@ -2,6 +2,7 @@ package scot.onward.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,10 @@ final class BookingScene {
                 "insert into client (id, name, name_key, phone, text_ok, created_at) values (?, ?, ?, '07700 900214', true, now())",
                 id,
                 name,
-                name.toLowerCase(java.util.Locale.ROOT));
+                name.toLowerCase(Locale.ROOT));
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            jdbc.update("insert ignore into client_word (client_id, word) values (?, ?)", id, word);
+        }
         jdbc.update("insert into client_hub (client_id, hub_id) values (?, ?)", id, hub);
         return id;
     }

@@ -52,6 +52,32 @@ public class AppointmentRows {
                 Timestamp.from(span.to()));
     }
 
+    public Optional<AppointmentFacts> upcomingOf(UUID clientId, Instant now) {
+        return jdbc
+                .query(
+                        SELECT
+                                + "a.client_id = ? and a.status = 'BOOKED' and a.starts_at > ? order by a.starts_at limit 1",
+                        AppointmentRows::facts,
+                        clientId,
+                        Timestamp.from(now))
+                .stream()
+                .findFirst();
+    }
+
+    /** The service's neutral name. */
+    public @Nullable String neutralName(UUID appointmentId) {
+        return jdbc.queryForObject(
+                "select s.neutral_name from appointment a join offered_service s on s.id = a.service_id where a.id = ?",
+                String.class,
+                appointmentId);
+    }
+
+    /** Whether the client was asked to bring a letter. */
+    public boolean bringsLetter(UUID appointmentId) {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("select bring_letter from appointment where id = ?", Boolean.class, appointmentId));
+    }
+
     private static AppointmentFacts facts(ResultSet row, int n) throws SQLException {
         return new AppointmentFacts(
                 row.getObject("id", UUID.class),

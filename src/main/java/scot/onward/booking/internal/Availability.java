@@ -23,7 +23,7 @@ public final class Availability {
 
     /** The clinic on {@code day}; empty when it is not held then. A holiday leaves the clinic with no open time. */
     public static Optional<ClinicDay> on(
-            ClinicPlan plan, LocalDate day, HubRow hub, boolean workingDay, Collection<Closure> closures) {
+            ClinicPlan plan, LocalDate day, HubRow hub, boolean openDay, Collection<Closure> closures) {
         ClinicException exception = plan.exceptions().get(day);
         if (exception == null ? !plan.pattern().fallsOn(day) : exception.kind() == ClinicException.Kind.SKIP) {
             return Optional.empty();
@@ -32,7 +32,7 @@ public final class Availability {
         LocalTime ends = exception == null || exception.ends() == null ? plan.ends() : exception.ends();
         UUID room = exception == null || exception.roomId() == null ? plan.roomId() : exception.roomId();
         return Stretches.ofDay(day, starts, ends, hub.zone())
-                .map(session -> day(plan, day, room, session, hub, workingDay, closures));
+                .map(session -> day(plan, day, room, session, hub, openDay, closures));
     }
 
     private static ClinicDay day(
@@ -41,7 +41,7 @@ public final class Availability {
             @Nullable UUID room,
             TimeSpan session,
             HubRow hub,
-            boolean workingDay,
+            boolean openDay,
             Collection<Closure> closures) {
         ZoneId zone = hub.zone();
         List<Closure> concerning = closures.stream()
@@ -56,7 +56,7 @@ public final class Availability {
                 Stretches.ofDay(day, hub.opens(), hub.closes(), zone).flatMap(session::intersection);
         List<TimeSpan> shut = Stream.concat(concerning.stream().map(Closure::span), pause.stream())
                 .toList();
-        List<TimeSpan> open = workingDay
+        List<TimeSpan> open = openDay
                 ? opening.stream()
                         .flatMap(hours -> Stretches.without(hours, shut).stream())
                         .toList()

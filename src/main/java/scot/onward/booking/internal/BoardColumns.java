@@ -79,6 +79,7 @@ public final class BoardColumns {
                 adviser(clinic.plan().adviserId()),
                 room(clinic.roomId()),
                 clinic.plan().delivery(),
+                clinic.plan().serviceIds(),
                 clinic.session().from(),
                 clinic.session().to(),
                 visible(cards),
@@ -97,6 +98,7 @@ public final class BoardColumns {
                 first.adviserName(),
                 first.roomName(),
                 first.delivery(),
+                Set.of(),
                 first.startsAt(),
                 cards.getLast().endsAt(),
                 visible(cards),
@@ -169,7 +171,7 @@ public final class BoardColumns {
                 ? clinic.closures().stream()
                         .map(BoardColumns::cause)
                         .findFirst()
-                        .orElse(ClosedBy.HUB_CLOSED)
+                        .orElse(null)
                 : null;
     }
 

@@ -34,7 +34,7 @@ public class ClinicDays {
     /** A clinic on a day. */
     public Optional<ClinicDay> of(ClinicPlan plan, HubRow hub, LocalDate day) {
         List<Closure> closed = closures.during(Stretches.wholeDay(day, hub.zone()));
-        return Availability.on(plan, day, hub, calendar.isWorkingDay(day), closed);
+        return Availability.on(plan, day, hub, calendar.holiday(day).isEmpty(), closed);
     }
 
     /** Several clinics of one hub on every day of a range, soonest first. */
@@ -44,7 +44,10 @@ public class ClinicDays {
                 until.plusDays(1).atStartOfDay(hub.zone()).toInstant()));
         return from.datesUntil(until.plusDays(1))
                 .flatMap(day -> plans.stream()
-                        .flatMap(plan -> Availability.on(plan, day, hub, calendar.isWorkingDay(day), closed).stream()))
+                        .flatMap(plan ->
+                                Availability.on(
+                                        plan, day, hub, calendar.holiday(day).isEmpty(), closed)
+                                        .stream()))
                 .toList();
     }
 }

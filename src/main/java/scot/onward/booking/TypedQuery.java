@@ -1,0 +1,172 @@
+package scot.onward.booking;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the words of the board's search are read: "fri pm 45 polish" is a day, a half of it, a length and a language; what is
+ * left is a name, a telephone ending or a birth date.
+ */
+public record TypedQuery(
+        String name,
+        Optional<LocalDate> day,
+        Optional<LocalDate> before,
+        Optional<Half> half,
+        Optional<LocalTime> time,
+        Optional<Integer> minutes,
+        Optional<String> language) {
+
+    private static final Set<Integer> LENGTHS = Set.of(15, 20, 30, 40, 45, 50, 60, 75, 90);
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile("[12]?\\d|3[01]");
+    private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** A half of the day. */
+    public enum Half {
+        AM,
+        PM
+    }
+
+    /** Reads what was typed. */
+    public static TypedQuery read(String typed, LocalDate today, Set<String> languages) {
+        return new Reading(today, languages).read(typed);
+    }
+
+    /** Whether a time of day is one that was asked for. */
+    public boolean suits(LocalTime at) {
+        boolean inHalf = half.map(asked -> (asked == Half.AM) == at.isBefore(LocalTime.NOON))
+                .orElse(true);
+        return inHalf && time.map(asked -> !at.isBefore(asked)).orElse(true);
+    }
+
+    private static final class Reading {
+
+        private final LocalDate today;
+        private final Set<String> languages;
+        private final List<String> names = new ArrayList<>();
+        private @Nullable LocalDate day;
+        private @Nullable LocalDate before;
+        private @Nullable Half half;
+        private @Nullable LocalTime time;
+        private @Nullable Integer minutes;
+        private @Nullable String language;
+
+        Reading(LocalDate today, Set<String> languages) {
+            this.today = today;
+            this.languages = languages;
+        }
+
+        TypedQuery read(String typed) {
+            String[] words = typed.strip().split("\\s+");
+            for (int i = 0; i < words.length; i++) {
+                String word = words[i].toLowerCase(Locale.UK);
+                Optional<LocalDate> dayAndMonth = i + 1 < words.length
+                        ? dayAndMonth(word, words[i + 1].toLowerCase(Locale.UK))
+                        : Optional.empty();
+                if (dayAndMonth.isPresent()) {
+                    take(dayAndMonth.get(), i > 0 && words[i - 1].equalsIgnoreCase("before"));
+                    i++;
+                } else if (!word.equals("before") && !word.equals("next") && !isUnderstood(word)) {
+                    names.add(words[i]);
+                }
+            }
+            return new TypedQuery(
+                    String.join(" ", names),
+                    Optional.ofNullable(day),
+                    Optional.ofNullable(before),
+                    Optional.ofNullable(half),
+                    Optional.ofNullable(time),
+                    Optional.ofNullable(minutes),
+                    Optional.ofNullable(language));
+        }
+
+        private void take(LocalDate date, boolean isBefore) {
+            if (isBefore) {
+                before = date;
+            } else {
+                day = date;
+            }
+        }
+
+        private boolean isUnderstood(String word) {
+            return isDay(word) || isHalf(word) || isTime(word) || isLength(word) || isLanguage(word);
+        }
+
+        private boolean isDay(String word) {
+            if (word.equals("today") || word.equals("tomorrow")) {
+                day = word.equals("today") ? today : today.plusDays(1);
+                return true;
+            }
+            int index = word.length() < 3 ? -1 : WEEKDAYS.indexOf(word.substring(0, 3));
+            boolean weekday = index >= 0
+                    && DayOfWeek.of(index + 1)
+                            .name()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(word.replace("tues", "tue")
+                                    .replace("thurs", "thu")
+                                    .replace("weds", "wed"));
+            if (weekday) {
+                day = today.with(TemporalAdjusters.next(DayOfWeek.of(index + 1)));
+            }
+            return weekday;
+        }
+
+        private boolean isHalf(String word) {
+            if (word.equals("am") || word.equals("pm")) {
+                half = word.equals("am") ? Half.AM : Half.PM;
+                return true;
+            }
+            return false;
+        }
+
+        private boolean isTime(String word) {
+            Matcher matcher = TIME.matcher(word);
+            if (matcher.matches()) {
+                time = LocalTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+                return true;
+            }
+            return false;
+        }
+
+        private boolean isLength(String word) {
+            String number = word.replaceAll("(min|mins|minutes)$", "");
+            if (number.matches("\\d{2}") && LENGTHS.contains(Integer.parseInt(number))) {
+                minutes = Integer.parseInt(number);
+                return true;
+            }
+            return false;
+        }
+
+        private boolean isLanguage(String word) {
+            String sought = word.equals("bsl") ? "british sign language" : word;
+            Optional<String> spoken = languages.stream()
+                    .filter(candidate -> candidate.toLowerCase(Locale.UK).equals(sought))
+                    .findFirst();
+            spoken.ifPresent(found -> language = found);
+            return spoken.isPresent();
+        }
+
+        private Optional<LocalDate> dayAndMonth(String number, String month) {
+            int index = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3));
+            if (index < 0 || !DAY_OF_MONTH.matcher(number).matches() || number.equals("0")) {
+                return Optional.empty();
+            }
+            LocalDate first = LocalDate.of(today.getYear(), index + 1, 1);
+            int dayOfMonth = Math.min(Integer.parseInt(number), first.lengthOfMonth());
+            LocalDate date = first.withDayOfMonth(dayOfMonth);
+            return Optional.of(date.isBefore(today) ? date.plusYears(1) : date);
+        }
+    }
+}

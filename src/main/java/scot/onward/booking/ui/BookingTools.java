@@ -1,0 +1,25 @@
+package scot.onward.booking.ui;
+
+import org.springframework.stereotype.Component;
+import scot.onward.booking.Appointments;
+import scot.onward.booking.SafeTimes;
+import scot.onward.booking.WaitingList;
+import scot.onward.client.Clients;
+import scot.onward.hub.Places;
+import scot.onward.referral.Referrals;
+import scot.onward.shared.WorkingCalendar;
+import scot.onward.shared.ui.Dates;
+import scot.onward.triage.RuleBook;
+
+/** What the booking panel works with. */
+@Component
+record BookingTools(
+        Appointments appointments,
+        SafeTimes safeTimes,
+        WaitingList waitingList,
+        Clients clients,
+        Referrals referrals,
+        Places places,
+        RuleBook ruleBook,
+        WorkingCalendar calendar,
+        Dates dates) {}

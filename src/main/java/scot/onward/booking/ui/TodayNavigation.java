@@ -1,0 +1,27 @@
+package scot.onward.booking.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** The ways to the board. */
+public final class TodayNavigation {
+
+    private TodayNavigation() {}
+
+    /** A hub's board of a day. */
+    public static void day(UUID hubId, LocalDate day) {
+        go(Map.of("hub", hubId.toString(), "day", day.toString()));
+    }
+
+    /** The board with the booking panel open for a client. */
+    public static void book(UUID clientId) {
+        go(Map.of("book", clientId.toString()));
+    }
+
+    private static void go(Map<String, String> parameters) {
+        UI.getCurrent().navigate(TodayView.class, QueryParameters.simple(parameters));
+    }
+}

@@ -1,0 +1,234 @@
+package scot.onward.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import scot.onward.DatabaseTest;
+import scot.onward.access.CurrentUser;
+import scot.onward.booking.BookingOutcome.Booked;
+import scot.onward.booking.BookingOutcome.Cause;
+import scot.onward.booking.BookingOutcome.NotOffered;
+import scot.onward.booking.BookingOutcome.PastLastSafeDate;
+import scot.onward.booking.BookingOutcome.Taken;
+import scot.onward.booking.ChangeOutcome.Done;
+import scot.onward.booking.ChangeOutcome.NotPossible;
+import scot.onward.message.MessageRow;
+import scot.onward.message.Outbox;
+import scot.onward.shared.HubTime;
+
+class AppointmentsDatabaseTest extends DatabaseTest {
+
+    private static final LocalDate DAY = LocalDate.of(2035, 3, 7);
+
+    @Autowired
+    private Appointments appointments;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private CurrentUser currentUser;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private BookingScene scene;
+    private UUID clinic;
+    private UUID agnes;
+
+    @BeforeEach
+    void openAClinic() {
+        scene = new BookingScene(jdbc);
+        clinic = scene.clinic(scene.adviser("Morag Kerr"), scene.room, DAY);
+        agnes = scene.client("Agnes Docherty");
+    }
+
+    @Test
+    void aBookingTakesAdviserRoomAndClientTogether() {
+        BookingRequest request = scene.request(clinic, agnes, at(10, 0));
+
+        assertThat(book(request)).isInstanceOf(Booked.class);
+
+        assertThat(claims(request.appointmentId())).containsExactlyInAnyOrder("ADVISER", "CLIENT", "ROOM");
+    }
+
+    @Test
+    void whoeverComesSecondIsToldWhoBookedAndWhen() {
+        book(scene.request(clinic, agnes, at(10, 0)));
+
+        BookingOutcome second = book(scene.request(clinic, scene.client("Hassan Ali"), at(10, 15)));
+
+        assertThat(second).isInstanceOfSatisfying(Taken.class, taken -> {
+            assertThat(taken.what()).isEqualTo(ResourceKind.ADVISER);
+            assertThat(taken.by()).isEqualTo("Donna Whyte");
+            assertThat(taken.startsAt()).isEqualTo(at(10, 0));
+        });
+    }
+
+    @Test
+    void cancellingFreesTheTimeAndKeepsTheHistory() {
+        BookingRequest request = scene.request(clinic, agnes, at(10, 0));
+        book(request);
+
+        assertThat(as(() -> appointments.cancel(request.appointmentId(), CancelledBy.CLIENT)))
+                .isInstanceOf(Done.class);
+
+        assertThat(claims(request.appointmentId())).isEmpty();
+        assertThat(history(request.appointmentId())).containsExactly("BOOKED", "CANCELLED");
+        assertThat(book(scene.request(clinic, scene.client("Hassan Ali"), at(10, 0))))
+                .isInstanceOf(Booked.class);
+    }
+
+    @Test
+    void aMoveIsOneStepAndLeavesTheOldTimeFree() {
+        BookingRequest request = scene.request(clinic, agnes, at(10, 0));
+        book(request);
+
+        assertThat(as(() -> appointments.move(request.appointmentId(), clinic, at(14, 0), null)))
+                .isInstanceOf(Booked.class);
+
+        assertThat(book(scene.request(clinic, scene.client("Hassan Ali"), at(10, 0))))
+                .isInstanceOf(Booked.class);
+        assertThat(as(() -> appointments.facts(request.appointmentId())).startsAt())
+                .isEqualTo(at(14, 0));
+    }
+
+    @Test
+    void aMoveToATakenTimeChangesNothing() {
+        BookingRequest request = scene.request(clinic, agnes, at(10, 0));
+        book(request);
+        book(scene.request(clinic, scene.client("Hassan Ali"), at(14, 0)));
+
+        assertThat(as(() -> appointments.move(request.appointmentId(), clinic, at(14, 15), null)))
+                .isInstanceOf(Taken.class);
+
+        assertThat(as(() -> appointments.facts(request.appointmentId())).startsAt())
+                .isEqualTo(at(10, 0));
+        assertThat(claims(request.appointmentId())).hasSize(3);
+    }
+
+    @Test
+    void arrivingBeginningAndAttendingFollowEachOtherAndSayingTwiceDoesNoHarm() {
+        BookingRequest request = scene.request(clinic, agnes, at(10, 0));
+        book(request);
+        UUID id = request.appointmentId();
+
+        assertThat(as(() -> appointments.arrive(id))).isInstanceOf(Done.class);
+        assertThat(as(() -> appointments.arrive(id))).isInstanceOf(Done.class);
+        assertThat(as(() -> appointments.begin(id))).isInstanceOf(Done.class);
+        assertThat(as(() -> appointments.attended(id))).isInstanceOf(Done.class);
+        assertThat(as(() -> appointments.arrive(id))).isEqualTo(new NotPossible(AppointmentStatus.FULFILLED));
+        assertThat(history(id)).containsExactly("BOOKED", "ARRIVED", "BEGAN", "ATTENDED");
+    }
+
+    @Test
+    void aCancellationIsTakenBackWhileTheTimeIsStillFree() {
+        BookingRequest request = scene.request(clinic, agnes, at(10, 0));
+        book(request);
+        UUID id = request.appointmentId();
+        as(() -> appointments.cancel(id, CancelledBy.CLIENT));
+
+        assertThat(as(() -> appointments.undo(id))).isInstanceOf(Done.class);
+        assertThat(claims(id)).hasSize(3);
+
+        as(() -> appointments.cancel(id, CancelledBy.CLIENT));
+        book(scene.request(clinic, scene.client("Hassan Ali"), at(10, 0)));
+        assertThat(as(() -> appointments.undo(id))).isInstanceOf(NotPossible.class);
+    }
+
+    @Test
+    void aTimePastTheLastSafeDateNeedsAReasonWhichIsKept() {
+        BookingRequest late = late(null);
+        assertThat(book(late)).isEqualTo(new PastLastSafeDate(DAY.minusDays(1)));
+
+        BookingRequest explained = late("The client asked for this day");
+        assertThat(book(explained)).isInstanceOf(Booked.class);
+        assertThat(jdbc.queryForList(
+                        "select reason from change_log where subject_id = ?", String.class, explained.appointmentId()))
+                .containsExactly("The client asked for this day");
+    }
+
+    @Test
+    void timesOutsideTheClinicOrOfAnotherServiceAreRefused() {
+        assertThat(book(scene.request(clinic, agnes, at(16, 30)))).isEqualTo(new NotOffered(Cause.OUTSIDE_CLINIC));
+        assertThat(book(scene.request(clinic, agnes, at(10, 0).minusSeconds(86_400))))
+                .isEqualTo(new NotOffered(Cause.OUTSIDE_CLINIC));
+        assertThat(book(scene.request(UUID.randomUUID(), agnes, at(10, 0))))
+                .isEqualTo(new NotOffered(Cause.OUTSIDE_CLINIC));
+        BookingRequest usual = scene.request(clinic, agnes, at(10, 0));
+        assertThat(book(new BookingRequest(
+                        usual.appointmentId(),
+                        agnes,
+                        null,
+                        clinic,
+                        UUID.randomUUID(),
+                        at(10, 0),
+                        45,
+                        null,
+                        null,
+                        false,
+                        null)))
+                .isEqualTo(new NotOffered(Cause.OTHER_SERVICE));
+    }
+
+    @Test
+    void theMessageWaitsWithItsReminderAndStopsWithTheBooking() {
+        BookingRequest request = scene.request(clinic, agnes, at(11, 15));
+        book(request);
+        assertThat(as(() -> outbox.waiting(scene.hub)))
+                .extracting(MessageRow::body)
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Hello Agnes. Your time is Wed 7 Mar, 11.15am at Hub, first floor. ");
+
+        as(() -> appointments.cancel(request.appointmentId(), CancelledBy.SERVICE));
+
+        assertThat(as(() -> outbox.waiting(scene.hub))).isEmpty();
+    }
+
+    private BookingRequest late(@Nullable String reason) {
+        return new BookingRequest(
+                UUID.randomUUID(),
+                agnes,
+                null,
+                clinic,
+                scene.service,
+                at(10, 0),
+                45,
+                null,
+                DAY.minusDays(1),
+                false,
+                reason);
+    }
+
+    private BookingOutcome book(BookingRequest request) {
+        return as(() -> appointments.book(request));
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return currentUser.runAs(scene.receptionist, work);
+    }
+
+    private List<String> claims(UUID id) {
+        return jdbc.queryForList("select resource_kind from claim where appointment_id = ?", String.class, id);
+    }
+
+    private List<String> history(UUID id) {
+        return jdbc.queryForList(
+                "select kind from appointment_event where appointment_id = ? order by at", String.class, id);
+    }
+
+    private static Instant at(int hour, int minute) {
+        return DAY.atTime(hour, minute).atZone(HubTime.ZONE).toInstant();
+    }
+}

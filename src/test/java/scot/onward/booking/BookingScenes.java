@@ -1,0 +1,87 @@
+package scot.onward.booking;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import scot.onward.access.SignedIn;
+import scot.onward.shared.HubTime;
+import scot.onward.shared.WorkingCalendar;
+
+/** What the tests of screens find at the desk of a hub of their own. */
+public final class BookingScenes {
+
+    private final BookingScene scene;
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final UUID adviser;
+
+    public BookingScenes(JdbcTemplate jdbc, Clock clock) {
+        this.scene = new BookingScene(jdbc);
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.adviser = scene.adviser("Morag Kerr");
+    }
+
+    public SignedIn receptionist() {
+        return scene.receptionist;
+    }
+
+    public UUID client(String name) {
+        return scene.client(name);
+    }
+
+    /** The next working day: nothing is booked on it yet. */
+    public LocalDate tomorrow() {
+        return WorkingCalendar.scottish().plusWorkingDays(HubTime.today(clock), 1);
+    }
+
+    public UUID clinicTomorrow() {
+        return scene.clinic(adviser, scene.room, tomorrow());
+    }
+
+    /** Somebody else takes the first time of tomorrow's clinic. */
+    public void bookFirst(Appointments appointments) {
+        UUID clinic = jdbc.queryForList("select id from clinic where hub_id = ?", UUID.class, scene.hub)
+                .getFirst();
+        appointments.book(scene.request(
+                clinic,
+                scene.client("Betty Lennox"),
+                tomorrow().atTime(9, 0).atZone(HubTime.ZONE).toInstant()));
+    }
+
+    /** An appointment that has just begun. */
+    public UUID dueNow(UUID client) {
+        UUID id = UUID.randomUUID();
+        Instant now = clock.instant();
+        jdbc.update(
+                """
+                insert into appointment (id, hub_id, adviser_id, room_id, client_id, service_id, delivery, starts_at, ends_at,
+                  status, reference, booked_at) values (?, ?, ?, ?, ?, ?, 'IN_PERSON', ?, ?, 'BOOKED', '7K2M', ?)
+                """,
+                id,
+                scene.hub,
+                adviser,
+                scene.room,
+                client,
+                scene.service,
+                Timestamp.from(now.minusSeconds(60)),
+                Timestamp.from(now.plusSeconds(1800)),
+                Timestamp.from(now));
+        return id;
+    }
+
+    public String statusOf(UUID appointmentId) {
+        return String.valueOf(
+                jdbc.queryForObject("select status from appointment where id = ?", String.class, appointmentId));
+    }
+
+    public void waits(UUID client) {
+        jdbc.update("""
+                insert into waiting_entry (id, client_id, hub_id, service_id, delivery, suits, short_notice, status, since)
+                values (?, ?, ?, ?, 'IN_PERSON', 'ANY_TIME', true, 'WAITING', ?)
+                """, UUID.randomUUID(), client, scene.hub, scene.service, Timestamp.from(clock.instant()));
+    }
+}
