@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scot.onward.client.AccessNeed;
 import scot.onward.shared.Answer;
@@ -24,6 +25,10 @@ import scot.onward.triage.LetterKind;
 public final class ImportWords {
 
     private static final String FILE = "/config/import-words.properties";
+    private static final Pattern APOSTROPHES = Pattern.compile("['’]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}✓✔✗]+");
+    private static final List<Pattern> BETWEEN_MEANINGS =
+            List.of(Pattern.compile("[;,/|\\n\\r+]"), Pattern.compile("&|\\band\\b"));
 
     private final Map<String, ImportField> fields;
     private final Map<String, PresentingIssue> issues;
@@ -87,8 +92,9 @@ public final class ImportWords {
         if (whole != null) {
             return Set.of(whole);
         }
-        for (String separator : List.of("[;,/|\\n\\r+]", "&|\\band\\b")) {
-            List<String> parts = Arrays.stream(text.split(separator, -1))
+        for (Pattern separator : BETWEEN_MEANINGS) {
+            List<String> parts = separator
+                    .splitAsStream(text)
                     .filter(part -> !part.isBlank())
                     .toList();
             if (parts.size() > 1) {
@@ -123,9 +129,7 @@ public final class ImportWords {
 
     /** Small letters, digits and ticks; everything else parts words. */
     private static String key(String text) {
-        return text.toLowerCase(Locale.UK)
-                .replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}✓✔✗]+", " ")
-                .strip();
+        String joined = APOSTROPHES.matcher(text.toLowerCase(Locale.UK)).replaceAll("");
+        return BETWEEN_WORDS.matcher(joined).replaceAll(" ").strip();
     }
 }

@@ -23,7 +23,7 @@ public record SheetCell(String text, Kind kind) {
                 .replace("\u200b", "")
                 .replace("\ufeff", "")
                 .strip();
-        if (text.matches("(?s)'[-=+@].*")) {
+        if (text.length() > 1 && text.charAt(0) == '\'' && "-=+@".indexOf(text.charAt(1)) >= 0) {
             // Written so that a spreadsheet program takes it for text, see ProblemRows.
             text = text.substring(1);
         }

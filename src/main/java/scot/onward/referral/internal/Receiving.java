@@ -121,9 +121,9 @@ public class Receiving {
             String chi =
                     form.chi().isBlank() ? null : ChiNumber.parse(form.chi()).digits();
             accept(form, chi, desk, owner, entry.agreedByList() ? ReferralFromList.WORDING : FilingClients.WORDING);
+            // What is saved need not be watched for changes while the rest is.
+            entities.clear();
             if (++done % SHARE == 0) {
-                // What is saved need not be watched any longer, and the next share may be somebody else's.
-                entities.clear();
                 owner = firstOwner(desk);
                 progress.accept(done);
             }
