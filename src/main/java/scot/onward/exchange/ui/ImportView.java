@@ -23,6 +23,7 @@ import scot.onward.exchange.Sheet;
 import scot.onward.exchange.SheetReader;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
+import scot.onward.referral.ui.ReferralNavigation;
 import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.Note;
 import scot.onward.shared.ui.PageHeader;
@@ -165,6 +166,6 @@ class ImportView extends Composite<Div> implements HasPageHeader {
         boolean practice = currentUser.get().role() == Role.PRACTICE;
         return new Button(
                 getTranslation(practice ? "exchange.import.seeMine" : "exchange.import.seeTriage"),
-                click -> UI.getCurrent().navigate(practice ? "my-referrals" : "triage"));
+                click -> getUI().ifPresent(practice ? ReferralNavigation::toMine : ReferralNavigation::toTriage));
     }
 }

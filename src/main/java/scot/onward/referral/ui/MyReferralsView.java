@@ -45,6 +45,7 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
     private final MasterDetailLayout layout = new MasterDetailLayout();
     private final TextField search = new TextField();
     private final Button refer;
+    private final ImportLink importLink = new ImportLink();
     private List<SentRow> rows = List.of();
     private Tab tab = Tab.OPEN;
     private @Nullable UUID open;
@@ -86,7 +87,7 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
         return PageHeader.of(getTranslation("referral.mine.title"))
                 .withPlace(practice)
                 .withSearch(search)
-                .withActions(refer);
+                .withActions(importLink, refer);
     }
 
     @Override

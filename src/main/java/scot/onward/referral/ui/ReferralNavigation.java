@@ -9,6 +9,11 @@ public final class ReferralNavigation {
 
     private ReferralNavigation() {}
 
+    /** To what the practice has sent. */
+    public static void toMine(UI ui) {
+        ui.navigate(MyReferralsView.class);
+    }
+
     /** To the triage queue. */
     public static void toTriage(UI ui) {
         ui.navigate(TriageView.class);

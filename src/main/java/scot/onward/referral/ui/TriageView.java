@@ -56,6 +56,7 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
     private final String hubs;
     private final TextField search = new TextField();
     private final Button takeNext;
+    private final ImportLink importLink = new ImportLink();
     private final LevelCounts counts;
     private final Segmented<Whose> whose =
             Segmented.of(getTranslation("referral.triage.whose"), Whose.class).small();
@@ -108,7 +109,7 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
         PageHeader header = PageHeader.of(getTranslation("referral.triage.title"))
                 .withPlace(hubs)
                 .withSearch(search);
-        return isManager ? header : header.withActions(takeNext);
+        return isManager ? header : header.withActions(importLink, takeNext);
     }
 
     @Override
