@@ -152,6 +152,10 @@ final class DemoJourneys {
                 .set("given_at", given);
     }
 
+    void need(UUID referral, String need) {
+        rows.add("referral_need").set("referral_id", referral).set("need", need);
+    }
+
     void event(UUID referral, String kind, Instant at, String account) {
         event(referral, kind, at, account, null);
     }

@@ -87,7 +87,7 @@ final class DemoPeople {
                 .forEach(word -> rows.add("client_word").set("client_id", id).set("word", word));
         needs.forEach(need -> rows.add("client_need").set("client_id", id).set("need", need));
         rows.add("client_hub").set("client_id", id).set("hub_id", DemoIds.id("hub", hub));
-        return new Person(id, name, birthDate, district, phone, language);
+        return new Person(id, name, birthDate, district, phone, language, needs);
     }
 
     /** Whether somebody of this name is in the demonstration already. */

@@ -62,7 +62,7 @@ final class DemoQueue {
                 row.get("referrer"),
                 row.get("role"),
                 row.get("owner"));
-        LocalDate due = day.date().plusDays(Long.parseLong(row.get("due_days")));
+        LocalDate due = due(Integer.parseInt(row.get("due_days")));
         boolean hearBack = !person.name().equals("Hugh Gemmell");
         Assessment assessment = assess(row);
         UUID referral = journeys.referral(
@@ -78,7 +78,13 @@ final class DemoQueue {
                 Standing.open(row.get("status"), row.get("step"), due),
                 null,
                 hearBack);
+        person.needs().forEach(need -> journeys.need(referral, need));
         history(row, referral, received, door.owner());
+    }
+
+    private LocalDate due(int days) {
+        LocalDate date = day.date().plusDays(days);
+        return days == 0 || calendar.isWorkingDay(date) ? date : calendar.plusWorkingDays(date, 1);
     }
 
     private Assessment assess(CSVRecord row) {

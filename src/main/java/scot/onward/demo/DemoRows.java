@@ -23,6 +23,7 @@ final class DemoRows {
             "approved_summary",
             "referral",
             "referral_issue",
+            "referral_need",
             "referral_event",
             "contact_attempt",
             "referral_feedback",
