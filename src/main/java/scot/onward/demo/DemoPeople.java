@@ -42,7 +42,8 @@ final class DemoPeople {
             LocalDate birthDate,
             String district,
             String phone,
-            @Nullable String language) {
+            @Nullable String language,
+            List<String> needs) {
 
         String givenName() {
             return name.split(" ")[0];
