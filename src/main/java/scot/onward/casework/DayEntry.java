@@ -1,5 +1,6 @@
 package scot.onward.casework;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.AppointmentFacts;
@@ -11,6 +12,7 @@ import scot.onward.shared.PresentingIssue;
  *
  * @param client the name to use
  * @param issues of the session once it has begun, of the referral before
+ * @param lastSafeDate the nearest one found in a session, otherwise the one it was booked for
  * @param session the record, once it was begun
  */
 public record DayEntry(
@@ -19,4 +21,5 @@ public record DayEntry(
         @Nullable String language,
         Set<AccessNeed> needs,
         Set<PresentingIssue> issues,
+        @Nullable LocalDate lastSafeDate,
         @Nullable SessionRow session) {}

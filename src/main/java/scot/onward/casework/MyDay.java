@@ -27,12 +27,14 @@ public class MyDay {
 
     private final AdviserDay day;
     private final Sessions sessions;
+    private final FoundDates foundDates;
     private final DayRows rows;
     private final CurrentUser currentUser;
 
-    MyDay(AdviserDay day, Sessions sessions, DayRows rows, CurrentUser currentUser) {
+    MyDay(AdviserDay day, Sessions sessions, FoundDates foundDates, DayRows rows, CurrentUser currentUser) {
         this.day = day;
         this.sessions = sessions;
+        this.foundDates = foundDates;
         this.rows = rows;
         this.currentUser = currentUser;
     }
@@ -48,6 +50,11 @@ public class MyDay {
                 .collect(toSet());
         Map<UUID, DayRows.Person> people = rows.people(clientIds);
         Map<UUID, Set<PresentingIssue>> referred = rows.referredFor(referralIds);
+        Map<UUID, LocalDate> found = foundDates.mine().stream()
+                .collect(toMap(
+                        FoundDateRow::clientId,
+                        row -> Objects.requireNonNull(row.lastSafeDate()),
+                        (near, far) -> near));
         Map<UUID, SessionRow> records =
                 sessions
                         .ofAppointments(
@@ -55,7 +62,12 @@ public class MyDay {
                         .stream()
                         .collect(toMap(SessionRow::appointmentId, session -> session));
         return appointments.stream()
-                .map(it -> entry(it, Objects.requireNonNull(people.get(it.clientId())), referred, records.get(it.id())))
+                .map(it -> entry(
+                        it,
+                        Objects.requireNonNull(people.get(it.clientId())),
+                        referred,
+                        found.get(it.clientId()),
+                        records.get(it.id())))
                 .toList();
     }
 
@@ -63,11 +75,19 @@ public class MyDay {
             AppointmentFacts appointment,
             DayRows.Person person,
             Map<UUID, Set<PresentingIssue>> referred,
+            @Nullable LocalDate found,
             @Nullable SessionRow session) {
         UUID referral = appointment.referralId();
         Set<PresentingIssue> issues = session != null && !session.issues().isEmpty()
                 ? session.issues()
                 : referral == null ? Set.of() : referred.getOrDefault(referral, Set.of());
-        return new DayEntry(appointment, person.name(), person.language(), person.needs(), issues, session);
+        return new DayEntry(
+                appointment,
+                person.name(),
+                person.language(),
+                person.needs(),
+                issues,
+                found == null ? appointment.lastSafeDate() : found,
+                session);
     }
 }

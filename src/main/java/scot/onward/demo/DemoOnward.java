@@ -60,6 +60,10 @@ final class DemoOnward {
         write(matter, null, sending, sent);
     }
 
+    private boolean isLongPast(Instant at) {
+        return at.isBefore(day.now().minus(30, ChronoUnit.DAYS));
+    }
+
     void write(Case of, @Nullable UUID session, Sending sending, Instant offered) {
         UUID id = DemoIds.id("onward_referral", of.id() + sending.service());
         Instant at = offered;
@@ -93,6 +97,7 @@ final class DemoOnward {
                 .set("decline_reason", last.equals("DECLINED_BY_AGENCY") ? "NO_ROOM" : null)
                 .set("attended_on", attended)
                 .set("helped", last.equals("HELPED") ? "YES" : null)
+                .set("settled_at", isLongPast(at) && last.equals("DECLINED_BY_AGENCY") ? at : null)
                 .set("version", 0);
         if (sent != null) {
             LocalDate until = date(sent).plusMonths(MONTHS_SHARED);

@@ -136,6 +136,12 @@ public class OnwardReferrals {
         return true;
     }
 
+    /** After a decline nothing else is needed: it leaves the list of what is the adviser's turn. */
+    @Transactional
+    public void settle(UUID id) {
+        own(id).settle(clock.instant());
+    }
+
     /** The onward referrals of one client by the adviser's own organisation, latest first. */
     @Transactional
     public List<OnwardRow> ofClient(UUID clientId) {
@@ -175,7 +181,7 @@ public class OnwardReferrals {
     public long waitingForMe() {
         return jdbc.sql("""
                         select count(*) from onward_referral r where r.adviser_id = :adviser
-                        and (r.status = 'OFFERED' or r.status = 'SENT' and r.answer_by < :today
+                        and r.settled_at is null and (r.status = 'OFFERED' or r.status = 'SENT' and r.answer_by < :today
                           or r.status = 'DECLINED_BY_AGENCY' and not exists (select 1 from onward_referral later
                             where later.client_id = r.client_id and later.adviser_id = r.adviser_id
                             and later.offered_at > r.offered_at))
@@ -223,6 +229,7 @@ public class OnwardReferrals {
                 constant(DeclineReason.class, row.getString("decline_reason")),
                 row.getObject("attended_on", LocalDate.class),
                 constant(Helped.class, row.getString("helped")),
+                row.getTimestamp("settled_at") != null,
                 row.getTimestamp("changed_at").toInstant());
     }
 

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An onward referral as the sending adviser sees it. */
+/**
+ * An onward referral as the sending adviser sees it.
+ *
+ * @param settled the sender decided that nothing else is needed
+ */
 public record OnwardRow(
         UUID id,
         UUID clientId,
@@ -23,4 +27,5 @@ public record OnwardRow(
         @Nullable DeclineReason declineReason,
         @Nullable LocalDate attendedOn,
         @Nullable Helped helped,
+        boolean settled,
         Instant changedAt) {}

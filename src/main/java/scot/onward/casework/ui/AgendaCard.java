@@ -94,7 +94,7 @@ class AgendaCard extends Composite<Div> {
     private Span extra(DayEntry entry) {
         Span cell = new Span();
         cell.addClassName("extra-cell");
-        LocalDate last = entry.appointment().lastSafeDate();
+        LocalDate last = entry.lastSafeDate();
         if (last != null && entry.appointment().status() != AppointmentStatus.FULFILLED) {
             cell.add(new DeadlineClock(
                     tools.dates().day(last),

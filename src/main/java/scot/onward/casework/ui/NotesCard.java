@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import scot.onward.casework.NotesSaving;
-import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Note;
 import scot.onward.shared.ui.SectionCard;
 
@@ -70,7 +69,7 @@ class NotesCard extends Composite<SectionCard> {
             case NotesSaving.Saved saved -> {
                 boolean first = version == sheet.record().notesVersion();
                 version = saved.version();
-                autosave.savedNotes(getTranslation("casework.save.saved", Dates.time(saved.at())), text);
+                autosave.savedNotes(Words.saved(saved.at()), text);
                 if (first) {
                     sheet.saved();
                 }

@@ -46,7 +46,7 @@ class OnwardEntry extends Composite<Div> {
         getContent().addClassNames("onward-entry", "stack", "s");
         if (row.status() == OnwardStatus.OFFERED && sheet.isWritable()) {
             getContent().add(Words.hint(about()), asked(), agreement(), buttons(), message);
-        } else if (row.answerBy() != null) {
+        } else if (row.status() == OnwardStatus.SENT && row.answerBy() != null) {
             getContent()
                     .add(Words.hint(getTranslation(
                             "casework.onward.answerBy", sheet.tools().dates().day(row.answerBy()))));

@@ -70,7 +70,7 @@ class PersonCard extends Composite<Article> {
     private Div tags(DayEntry entry) {
         Div tags = new Div();
         tags.addClassNames("row", "wrap");
-        LocalDate last = entry.appointment().lastSafeDate();
+        LocalDate last = entry.lastSafeDate();
         tags.add(
                 last == null
                         ? Words.hint(getTranslation("casework.clinic.noDate"))

@@ -75,7 +75,7 @@ class SessionView extends Composite<Div> implements HasPageHeader, HasLetterKeys
                         right,
                         new SessionFooter(sheet));
         notes.autosave().saved(getTranslation("casework.save.all"));
-        sheet.whenSaved(() -> notes.autosave().saved(getTranslation("casework.save.saved", savedAt())));
+        sheet.whenSaved(() -> notes.autosave().saved(Words.saved(tools.dates().instant())));
         keys.clear();
         if (sheet.isWritable()) {
             keys.addAll(issues.letterKeys());
@@ -85,10 +85,6 @@ class SessionView extends Composite<Div> implements HasPageHeader, HasLetterKeys
             keys.add(new LetterKey("O", getTranslation("casework.key.onward"), onward::add));
             keys.add(new LetterKey("B", getTranslation("casework.key.debt"), debts::add));
         }
-    }
-
-    private String savedAt() {
-        return Dates.time(tools.dates().now());
     }
 
     private String placeOf(Sheet sheet) {

@@ -5,8 +5,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import scot.onward.shared.PresentingIssue;
 import scot.onward.shared.ui.Badges;
+import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.IssueTiles;
 import scot.onward.shared.ui.KeyHint;
@@ -15,7 +19,14 @@ import scot.onward.shared.ui.MessageCatalogue;
 /** The small parts that the cards of these screens share. */
 final class Words {
 
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+
     private Words() {}
+
+    /** "Saved 10:42:31". */
+    static String saved(Instant at) {
+        return MessageCatalogue.text("casework.save.saved", TO_THE_SECOND.format(at.atZone(Dates.ZONE)));
+    }
 
     static Span hint(String text) {
         return span("hint", text);

@@ -63,6 +63,8 @@ public class OnwardReferral {
     @Column(columnDefinition = "varchar(40)")
     private @Nullable Helped helped;
 
+    private @Nullable Instant settledAt;
+
     @Version
     private int version;
 
@@ -152,6 +154,11 @@ public class OnwardReferral {
     public void helped(Helped how) {
         become(OnwardStatus.HELPED);
         helped = how;
+    }
+
+    /** Nothing else is needed: it is no longer anybody's turn. */
+    public void settle(Instant now) {
+        settledAt = now;
     }
 
     private void become(OnwardStatus next) {

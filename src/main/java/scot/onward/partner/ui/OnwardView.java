@@ -2,6 +2,8 @@ package scot.onward.partner.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -33,12 +35,19 @@ import scot.onward.shared.ui.PageHeader;
 @Menu(title = "partner.menu.onward", order = 4, icon = "refer")
 class OnwardView extends Composite<Div> implements HasPageHeader {
 
+    private final OnwardReferrals onward;
     private final Dates dates;
 
     OnwardView(OnwardReferrals onward, Dates dates) {
+        this.onward = onward;
         this.dates = dates;
-        List<OnwardRow> mine = onward.mine();
         getContent().addClassNames("pad", "onward-mine");
+        show();
+    }
+
+    private void show() {
+        List<OnwardRow> mine = onward.mine();
+        getContent().removeAll();
         getContent()
                 .add(
                         group("todo", mine, row -> isMine(row, mine)),
@@ -56,9 +65,10 @@ class OnwardView extends Composite<Div> implements HasPageHeader {
         return switch (row.status()) {
             case OFFERED -> true;
             case DECLINED_BY_AGENCY ->
-                all.stream()
-                        .noneMatch(other -> other.clientId().equals(row.clientId())
-                                && other.offeredAt().isAfter(row.offeredAt()));
+                !row.settled()
+                        && all.stream()
+                                .noneMatch(other -> other.clientId().equals(row.clientId())
+                                        && other.offeredAt().isAfter(row.offeredAt()));
             case SENT -> row.answerBy() != null && row.answerBy().isBefore(dates.today());
             default -> false;
         };
@@ -91,7 +101,17 @@ class OnwardView extends Composite<Div> implements HasPageHeader {
         client.addClassName("b");
         Span words = new Span(client, span("m", row.agency() + ". " + row.asked()));
         words.addClassName("grow");
-        return new ListItem(words, span("when", dates.at(row.changedAt())), state(row));
+        ListItem line = new ListItem(words, span("when", dates.at(row.changedAt())), state(row));
+        if (row.status() == OnwardStatus.DECLINED_BY_AGENCY && !row.settled()) {
+            Button settle = new Button(getTranslation("partner.onward.settle"), click -> {
+                onward.settle(row.id());
+                show();
+            });
+            settle.addThemeVariants(ButtonVariant.SMALL);
+            settle.setAriaLabel(getTranslation("partner.onward.settleNamed", row.client()));
+            line.add(settle);
+        }
+        return line;
     }
 
     private Component state(OnwardRow row) {

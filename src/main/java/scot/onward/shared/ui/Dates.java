@@ -40,6 +40,11 @@ public class Dates {
         return LocalTime.now(clock.withZone(ZONE));
     }
 
+    /** This moment. */
+    public Instant instant() {
+        return clock.instant();
+    }
+
     /** "Tue 8 Dec", with the year when it is not this year. */
     public String day(LocalDate day) {
         return threeLetters(day.getYear() == today().getYear() ? DAY : DAY_AND_YEAR, day);
