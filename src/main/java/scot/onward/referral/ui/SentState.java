@@ -25,17 +25,17 @@ final class SentState {
 
     Span badge(SentRow row) {
         if (!row.shared()) {
-            return Badges.plain(Icons.LOCK, text("notShared"));
+            return Badges.plain(Icons.LOCK, say("notShared"));
         }
         if (row.newMessage()) {
-            return Badges.info(text("newMessage"));
+            return Badges.info(say("newMessage"));
         }
         return switch (row.status()) {
             case RECEIVED -> Badges.plain(Icons.INBOX, MessageCatalogue.word(row.status()));
             case TRIAGED -> Badges.plain(Icons.QUEUE, MessageCatalogue.word(row.status()));
             case AWAITING_CONTACT ->
                 row.nextStep() == NextStep.BOOK
-                        ? Badges.plain(Icons.PHONE, text("contacted"))
+                        ? Badges.plain(Icons.PHONE, say("contacted"))
                         : Badges.warn(MessageCatalogue.word(row.status()));
             case BOOKED -> new StateBadge(VisitState.BOOKED);
             case WAITING_LIST -> Badges.plain(Icons.HOURGLASS, MessageCatalogue.word(row.status()));
@@ -47,13 +47,13 @@ final class SentState {
 
     String line(SentRow row) {
         if (!row.shared()) {
-            return text("notShared.text");
+            return say("notShared.text");
         }
         return switch (row.status()) {
-            case RECEIVED, TRIAGED -> row.nextDue() == null ? "" : text("callBy", dates.day(row.nextDue()));
+            case RECEIVED, TRIAGED -> row.nextDue() == null ? "" : say("callBy", dates.day(row.nextDue()));
             case AWAITING_CONTACT -> waiting(row);
             case BOOKED -> row.visitAt() == null ? "" : visit(row.visitAt());
-            case WAITING_LIST -> text("waiting");
+            case WAITING_LIST -> say("waiting");
             case ATTENDED -> since("attendedOn", row);
             case ENGAGED -> since("engagedSince", row);
             case CLOSED -> since("endedOn", row);
@@ -65,7 +65,7 @@ final class SentState {
         if (next == NextStep.BOOK || next == NextStep.REBOOK) {
             return text(next == NextStep.BOOK ? "finding" : "rebooking");
         }
-        return text("tries", Math.min(row.tries(), TriageDesk.TRIES), TriageDesk.TRIES);
+        return say("tries", Math.min(row.tries(), TriageDesk.TRIES), TriageDesk.TRIES);
     }
 
     private String visit(Instant visitAt) {
@@ -79,7 +79,7 @@ final class SentState {
                 : text(key, dates.day(row.changedAt().atZone(HubTime.ZONE).toLocalDate()));
     }
 
-    private static String text(String key, Object... args) {
+    private static String say(String key, Object... args) {
         return MessageCatalogue.text("referral.state." + key, args);
     }
 }
