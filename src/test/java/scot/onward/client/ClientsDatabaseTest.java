@@ -123,11 +123,7 @@ class ClientsDatabaseTest extends DatabaseTest {
                 .isEqualTo(new Recognition.Unknown());
     }
 
-    private Recognition recognise(
-            String name,
-            @Nullable LocalDate born,
-            @Nullable String chi,
-            String phone) {
+    private Recognition recognise(String name, @Nullable LocalDate born, @Nullable String chi, String phone) {
         return as(reception, () -> recognising.recognise(new Person(name, born, chi, null, phone)));
     }
 

@@ -13,29 +13,31 @@ class ReferralBrowserTest extends BrowserTest {
 
     @Test
     void a_patient_is_referred_with_the_keyboard_and_found_again() {
-        Visit practice = signInAs(Role.PRACTICE).open("/refer").shot("refer-empty");
+        Visit practice = signInAs(Role.PRACTICE).open("/refer");
         Page page = practice.page();
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Margaret Tolland");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Eilidh Brodie");
         page.keyboard().press("Tab");
+        practice.settle();
         page.getByLabel("Day").first().fill("12/3/1958");
         page.keyboard().press("Tab");
-        page.getByText("Benefits and social security").click();
-        page.getByText("Housing and homelessness").click();
-        page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("A letter with a date"))
-                .getByText("Yes")
-                .click();
-        page.getByLabel("Day").nth(1).fill("20/11/2026");
+        page.getByLabel("Benefits and social security").check();
+        page.getByLabel("Housing and homelessness").check();
+        page.getByRole(AriaRole.RADIO, named("Yes")).first().check();
+        practice.settle();
+        page.getByLabel("Day").nth(1).fill("12/11/2026");
         page.keyboard().press("Tab");
-        page.getByPlaceholder("Who sent it").fill("Landlord");
+        page.getByRole(AriaRole.COMBOBOX, named("Who sent it")).fill("DWP");
+        practice.settle();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
-        page.getByLabel("Phone").fill("07700 900563");
-        page.getByText("To be contacted").click();
-        page.getByText("That we hear back").click();
+        page.getByLabel("Phone", new Page.GetByLabelOptions().setExact(true)).fill("07700 900561");
+        page.getByLabel("To be contacted").check();
+        page.getByLabel("That we hear back").check();
+        assertThat(page.getByText("Last safe date")).isVisible();
         practice.requireAccessible().shot("refer");
         page.keyboard().press("Control+Enter");
 
-        assertThat(page.getByText("Referral for Margaret Tolland received")).isVisible();
+        assertThat(page.getByText("Referral for Eilidh Brodie received")).isVisible();
         practice.requireAccessible().shot("refer-sent");
         page.getByText("See this referral").click();
         assertThat(page.getByText("Where it is")).isVisible();
@@ -45,12 +47,16 @@ class ReferralBrowserTest extends BrowserTest {
         practice.open("/refer").shot("refer-390");
 
         Visit adviser = signInAs(Role.ADVISER).open("/triage").shot("triage");
-        adviser.page().getByText("Margaret Tolland").first().click();
+        adviser.page().getByText("Eilidh Brodie").first().click();
         assertThat(adviser.page().getByText("Every rule, in order")).isVisible();
         adviser.requireAccessible().shot("triage-assessment");
         adviser.onTelephone().shot("triage-assessment-390");
         adviser.open("/triage").shot("triage-390");
 
         signInAs(Role.MANAGER).open("/triage").shot("triage-manager");
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

@@ -55,7 +55,7 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
         this.dates = dates;
         this.calendar = calendar;
         this.practice = places.organisation(currentUser.get().organisation()).name();
-        this.list = new SentList(dates, chosen -> go(chosen, null));
+        this.list = new SentList(dates);
         search.setPlaceholder(getTranslation("referral.mine.find"));
         search.setAriaLabel(getTranslation("referral.mine.find"));
         search.setPrefixComponent(Icons.SEARCH.create());
@@ -67,12 +67,12 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
                 click -> getUI().ifPresent(ui -> ui.navigate(ReferView.class)));
         refer.addThemeVariants(ButtonVariant.PRIMARY);
         refer.addClassName("wide-only");
-        layout.setMasterSize("560px");
-        layout.setDetailSize("600px");
+        layout.setMasterSize("min(560px, 100vw)");
+        layout.setDetailSize("min(600px, 100vw)");
         layout.setExpandMaster(false);
         layout.setExpandDetail(true);
         layout.setOverlaySize("100%");
-        layout.addDetailEscapePressListener(escape -> go(tab, null));
+        layout.addDetailEscapePressListener(escape -> close());
         layout.setSizeFull();
         layout.setMaster(list);
         Div choose = new Div(new Paragraph(getTranslation("referral.mine.choose")));
@@ -118,6 +118,10 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
         }
         SentReferral referral = sent.open(open);
         layout.setDetail(new SentDetail(referral, dates, calendar, this::answer));
+        layout.getElement()
+                .executeJs(
+                        "this.shadowRoot.querySelector('[part~=detail]')?.setAttribute('aria-label', $0)",
+                        referral.row().patientName());
         if (referral.row().newMessage()) {
             sent.markRead(open);
         }
@@ -131,10 +135,8 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
         }
     }
 
-    private void go(Tab chosen, @Nullable UUID referralId) {
-        getUI().ifPresent(ui -> ui.navigate(
-                MyReferralsView.class,
-                referralId == null ? RouteParameters.empty() : new RouteParameters("id", referralId.toString()),
-                QueryParameters.of("tab", chosen.inUrl())));
+    private void close() {
+        getUI().ifPresent(ui ->
+                ui.navigate(MyReferralsView.class, RouteParameters.empty(), QueryParameters.of("tab", tab.inUrl())));
     }
 }

@@ -1,5 +1,7 @@
 package scot.onward.referral.ui;
 
+import java.time.Instant;
+import scot.onward.referral.NextStep;
 import scot.onward.referral.QueueRow;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.ui.Dates;
@@ -19,15 +21,21 @@ final class NextWords {
     /** "Phone by Tue 1 Dec", "Booked Tue 1 Dec 10:00". */
     String next(QueueRow row) {
         String key = "referral.next." + row.nextStep();
-        if (row.visitAt() != null) {
-            var visit = row.visitAt().atZone(HubTime.ZONE);
+        Instant visitAt = row.visitAt();
+        if (row.nextStep() == NextStep.MEET && visitAt != null) {
+            var visit = visitAt.atZone(HubTime.ZONE);
             return MessageCatalogue.text(key, dates.day(visit.toLocalDate()) + " " + Dates.time(visit.toLocalTime()));
         }
         return MessageCatalogue.text(key, dates.relativeDay(row.nextDue()));
     }
 
+    /** Whether an appointment stands. */
+    static boolean isBooked(QueueRow row) {
+        return row.nextStep() == NextStep.MEET && row.visitAt() != null;
+    }
+
     /** "14 min", "1 h 04", "6 days". */
-    String waiting(java.time.Instant since) {
+    String waiting(Instant since) {
         long minutes = dates.minutesBetween(since);
         if (minutes < HOUR) {
             return MessageCatalogue.text("shared.dates.minutes", minutes);

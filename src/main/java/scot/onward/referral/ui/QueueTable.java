@@ -183,7 +183,7 @@ class QueueTable extends Div {
     }
 
     private Component next(QueueRow row) {
-        if (row.visitAt() != null) {
+        if (NextWords.isBooked(row)) {
             return new Span(new StateBadge(VisitState.BOOKED), new Span(" " + words.next(row)));
         }
         Span next = new Span(words.next(row));

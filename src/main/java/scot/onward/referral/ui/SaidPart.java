@@ -43,20 +43,19 @@ class SaidPart extends Div {
                             ? getTranslation("referral.assess.perhaps.elsewhere")
                             : getTranslation("referral.assess.perhaps.text", possible.name())));
         }
-        Span source = new Span(getTranslation(
-                "referral.assess.source",
-                sheet.referredByName(),
-                sheet.row().from(),
-                dates.at(sheet.row().receivedAt())));
+        String said = sheet.referredByName().equals(sheet.row().from())
+                ? sheet.row().from()
+                : sheet.referredByName() + ", " + sheet.row().from();
+        Span source = new Span(said + ", " + dates.at(sheet.row().receivedAt()));
         source.addClassName("hint");
-        H3 said = new H3(getTranslation("referral.assess.said"));
-        said.add(source);
+        H3 heading = new H3(getTranslation("referral.assess.said"));
+        heading.add(source);
         Div tags = new Div();
         tags.addClassNames("row", "wrap");
         sheet.issues().stream()
                 .sorted()
                 .forEach(issue -> tags.add(Badges.tag(IssueTiles.icon(issue), MessageCatalogue.word(issue))));
-        add(said, answers(), new H3(getTranslation("referral.assess.issues")), tags);
+        add(heading, answers(), new H3(getTranslation("referral.assess.issues")), tags);
         if (sheet.said().note() != null) {
             add(Note.plain(Icons.MESSAGE, null, sheet.said().note()));
         }

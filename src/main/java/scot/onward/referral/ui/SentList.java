@@ -4,18 +4,17 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.NameWords;
 import scot.onward.referral.PracticeFunnel;
@@ -31,24 +30,14 @@ class SentList extends Composite<Section> {
     private final Dates dates;
     private final SentState states;
     private final Div funnel = new Div();
-    private final Tabs tabs = new Tabs();
-    private final Map<Tab, com.vaadin.flow.component.tabs.Tab> headings;
+    private final Nav tabs = new Nav();
     private final UnorderedList list = new UnorderedList();
 
-    SentList(Dates dates, Consumer<Tab> onTab) {
+    SentList(Dates dates) {
         this.dates = dates;
         this.states = new SentState(dates);
-        this.headings = new java.util.EnumMap<>(Tab.class);
-        for (Tab tab : Tab.values()) {
-            var heading = new com.vaadin.flow.component.tabs.Tab();
-            headings.put(tab, heading);
-            tabs.add(heading);
-        }
-        tabs.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                onTab.accept(Tab.values()[tabs.getSelectedIndex()]);
-            }
-        });
+        tabs.addClassName("sent-tabs");
+        tabs.setAriaLabel(getTranslation("referral.mine.tabs"));
         Div top = new Div(new H2(getTranslation("referral.mine.funnel")), funnel);
         top.addClassName("top");
         Div filter = new Div(tabs);
@@ -64,14 +53,10 @@ class SentList extends Composite<Section> {
     }
 
     void show(List<SentRow> rows, Tab chosen, String typed, @Nullable UUID open) {
-        headings.forEach((tab, heading) -> {
-            heading.removeAll();
-            heading.add(new Span(getTranslation("referral.mine.tab." + tab)));
-            if (tab.isCounted()) {
-                heading.add(Badges.count(rows.stream().filter(tab::holds).count()));
-            }
-        });
-        tabs.setSelectedIndex(chosen.ordinal());
+        tabs.removeAll();
+        for (Tab tab : Tab.values()) {
+            tabs.add(heading(tab, rows.stream().filter(tab::holds).count(), tab == chosen));
+        }
         List<String> words = NameWords.of(typed);
         list.removeAll();
         rows.stream()
@@ -82,6 +67,20 @@ class SentList extends Composite<Section> {
             none.addClassNames("hint", "none");
             list.add(new ListItem(none));
         }
+    }
+
+    private RouterLink heading(Tab tab, long count, boolean chosen) {
+        RouterLink heading = new RouterLink(MyReferralsView.class);
+        heading.setQueryParameters(QueryParameters.of("tab", tab.inUrl()));
+        heading.add(new Span(getTranslation("referral.mine.tab." + tab)));
+        if (tab.isCounted()) {
+            heading.add(Badges.count(count));
+        }
+        if (chosen) {
+            heading.getElement().setAttribute("aria-current", "page");
+        }
+        heading.setHighlightCondition(HighlightConditions.never());
+        return heading;
     }
 
     private static boolean fits(SentRow row, List<String> words) {
@@ -100,6 +99,7 @@ class SentList extends Composite<Section> {
                 MyReferralsView.class, new RouteParameters("id", row.id().toString()));
         link.setQueryParameters(QueryParameters.of("tab", tab.inUrl()));
         link.addClassName("item");
+        link.setHighlightCondition(HighlightConditions.never());
         link.add(left, right, Icons.RIGHT.create());
         if (isOpen) {
             link.getElement().setAttribute("aria-current", "true");

@@ -28,7 +28,7 @@ final class SentState {
             return Badges.plain(Icons.LOCK, say("notShared"));
         }
         if (row.newMessage()) {
-            return Badges.info(say("newMessage"));
+            return tinted("info", Icons.LETTER, say("newMessage"));
         }
         return switch (row.status()) {
             case RECEIVED -> Badges.plain(Icons.INBOX, MessageCatalogue.word(row.status()));
@@ -36,13 +36,19 @@ final class SentState {
             case AWAITING_CONTACT ->
                 row.nextStep() == NextStep.BOOK
                         ? Badges.plain(Icons.PHONE, say("contacted"))
-                        : Badges.warn(MessageCatalogue.word(row.status()));
+                        : tinted("warn", Icons.PHONE, MessageCatalogue.word(row.status()));
             case BOOKED -> new StateBadge(VisitState.BOOKED);
             case WAITING_LIST -> Badges.plain(Icons.HOURGLASS, MessageCatalogue.word(row.status()));
             case ATTENDED -> new StateBadge(VisitState.ATTENDED);
             case ENGAGED -> Badges.ok(MessageCatalogue.word(row.status()));
             case CLOSED -> Badges.plain(Icons.FLAG, MessageCatalogue.word(row.status()));
         };
+    }
+
+    private static Span tinted(String tint, Icons icon, String text) {
+        Span badge = Badges.plain(icon, text);
+        badge.addClassName(tint);
+        return badge;
     }
 
     String line(SentRow row) {
@@ -63,7 +69,7 @@ final class SentState {
     private String waiting(SentRow row) {
         @Nullable NextStep next = row.nextStep();
         if (next == NextStep.BOOK || next == NextStep.REBOOK) {
-            return text(next == NextStep.BOOK ? "finding" : "rebooking");
+            return say(next == NextStep.BOOK ? "finding" : "rebooking");
         }
         return say("tries", Math.min(row.tries(), TriageDesk.TRIES), TriageDesk.TRIES);
     }
@@ -76,7 +82,7 @@ final class SentState {
     private String since(String key, SentRow row) {
         return row.changedAt() == null
                 ? ""
-                : text(key, dates.day(row.changedAt().atZone(HubTime.ZONE).toLocalDate()));
+                : say(key, dates.day(row.changedAt().atZone(HubTime.ZONE).toLocalDate()));
     }
 
     private static String say(String key, Object... args) {
