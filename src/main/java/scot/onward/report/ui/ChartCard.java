@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import scot.onward.shared.ui.Icons;
 
 /** A card with a chart, and the table behind it one click away. */
@@ -59,9 +60,19 @@ class ChartCard extends Composite<Section> {
         body.removeAll();
         body.add(tableShown ? table : chart);
         body.setClassName("table", tableShown);
+        letKeysScroll(tableShown || chart instanceof SplitFunnel);
         toggle.setIcon((tableShown ? Icons.CHART : Icons.GRID).create());
         String what = getTranslation(tableShown ? "report.card.chart" : "report.card.table", title);
         toggle.setAriaLabel(what);
         toggle.setTooltipText(what);
+    }
+
+    /** What can be longer than its card is reached and scrolled by keys. */
+    private void letKeysScroll(boolean scrolls) {
+        if (scrolls) {
+            body.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title);
+        } else {
+            List.of("tabindex", "role", "aria-label").forEach(body.getElement()::removeAttribute);
+        }
     }
 }
