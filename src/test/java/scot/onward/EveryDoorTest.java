@@ -75,6 +75,12 @@ class EveryDoorTest {
     }
 
     @Test
+    void theTableNamesNoDoorThatIsNotThere() {
+        assertThat(pages().map(page -> "/" + page.getAnnotation(Route.class).value()))
+                .containsAll(table().keySet());
+    }
+
+    @Test
     void everyServiceMethodCarriesADecision() {
         Stream<String> undecided = ONWARD.stream()
                 .filter(type -> type.isAnnotatedWith(Service.class))

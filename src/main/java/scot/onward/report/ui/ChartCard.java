@@ -70,7 +70,10 @@ class ChartCard extends Composite<Section> {
     /** What can be longer than its card is reached and scrolled by keys. */
     private void letKeysScroll(boolean scrolls) {
         if (scrolls) {
-            body.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", title);
+            body.getElement()
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("role", "region")
+                    .setAttribute("aria-label", title);
         } else {
             List.of("tabindex", "role", "aria-label").forEach(body.getElement()::removeAttribute);
         }
