@@ -2,8 +2,10 @@ package scot.onward.booking.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /** The way to a client's slip. */
+@NamedInterface("navigation")
 public final class SlipNavigation {
 
     private SlipNavigation() {}

@@ -5,8 +5,10 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /** The ways to the board. */
+@NamedInterface("navigation")
 public final class TodayNavigation {
 
     private TodayNavigation() {}

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /** Ways to the screens of advisers. */
+@NamedInterface("navigation")
 public final class SessionNavigation {
 
     private SessionNavigation() {}

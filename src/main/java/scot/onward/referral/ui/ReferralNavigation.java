@@ -3,8 +3,10 @@ package scot.onward.referral.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /** The ways to the screens of referrals from other modules. */
+@NamedInterface("navigation")
 public final class ReferralNavigation {
 
     private ReferralNavigation() {}
