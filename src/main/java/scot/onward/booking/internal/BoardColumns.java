@@ -1,5 +1,6 @@
 package scot.onward.booking.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ import scot.onward.shared.TimeSpan;
 /** Lays out a day's clinics as columns: cards, free and held times, breaks, closures. */
 public final class BoardColumns {
 
-    private static final int LEAST_MINUTES = 15;
+    private static final int LEAST_MINUTES = 20;
 
     private final Map<UUID, AdviserRow> advisers;
     private final Map<UUID, RoomRow> rooms;
@@ -145,22 +146,33 @@ public final class BoardColumns {
     }
 
     private List<BoardStretch> heldAndFree(ClinicDay clinic, TimeSpan gap, int minutes) {
+        TimeSpan ahead = fromPresentTime(gap, minutes);
         TimeSpan held = clinic.held();
         Instant until = clinic.heldUntil();
         HeldTime rule = clinic.plan().held();
         List<BoardStretch> parts = new ArrayList<>();
         List<TimeSpan> heldBack = new ArrayList<>();
         if (held != null && until != null && rule != null && now.isBefore(until)) {
-            gap.intersection(held).ifPresent(span -> {
+            ahead.intersection(held).ifPresent(span -> {
                 heldBack.add(span);
                 parts.add(new BoardStretch(Kind.HELD, span.from(), span.to(), minutes, rule.level(), until, null));
             });
         }
-        Stretches.without(gap, heldBack).stream()
+        Stretches.without(ahead, heldBack).stream()
                 .filter(span -> span.length().toMinutes() >= LEAST_MINUTES)
                 .forEach(span ->
                         parts.add(new BoardStretch(Kind.FREE, span.from(), span.to(), minutes, null, null, null)));
         return parts;
+    }
+
+    /** Past times of a gap are not shown; the one that is running is, whole. */
+    private TimeSpan fromPresentTime(TimeSpan gap, int minutes) {
+        if (!gap.from().isBefore(now)) {
+            return gap;
+        }
+        long past = Duration.between(gap.from(), now).toMinutes() / minutes;
+        Instant from = gap.from().plus(Duration.ofMinutes(past * minutes));
+        return from.isBefore(gap.to()) ? new TimeSpan(from, gap.to()) : gap;
     }
 
     private @Nullable ClosedBy closedAllDay(ClinicDay clinic) {

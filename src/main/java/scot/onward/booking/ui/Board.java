@@ -37,6 +37,7 @@ class Board extends HtmlContainer {
     private final Div heads = new Div();
     private final OrderedList grid = new OrderedList();
     private final ListItem now = new ListItem();
+    private final ListItem nowTime = new ListItem();
     private final Map<String, Component> drawn = new HashMap<>();
 
     Board(BoardActions actions, Command everyMinute) {
@@ -46,6 +47,8 @@ class Board extends HtmlContainer {
         heads.addClassName("heads");
         grid.addClassName("gridb");
         now.addClassName("now");
+        now.getElement().setAttribute("aria-hidden", "true");
+        nowTime.addClassName("now-time");
         add(heads, grid);
         getElement().addEventListener("minute", event -> everyMinute.execute());
     }
@@ -134,15 +137,17 @@ class Board extends HtmlContainer {
         Optional<Double> quarters = scale.quarters(day.now());
         if (quarters.isEmpty()) {
             now.removeFromParent();
+            nowTime.removeFromParent();
             return;
         }
         String time = Dates.time(day.now());
-        now.removeAll();
-        now.add(new Span(time));
-        now.getStyle().set("--y", String.format(Locale.ROOT, "%.2f", quarters.get()));
-        now.getElement().setAttribute("aria-label", MessageCatalogue.text("booking.board.now", time));
+        nowTime.removeAll();
+        nowTime.add(Words.of("vh", MessageCatalogue.text("booking.board.now")), new Span(time));
+        String down = String.format(Locale.ROOT, "%.2f", quarters.get());
+        now.getStyle().set("--y", down);
+        nowTime.getStyle().set("--y", down);
         if (now.getParent().isEmpty()) {
-            grid.add(now);
+            grid.add(now, nowTime);
         }
     }
 }

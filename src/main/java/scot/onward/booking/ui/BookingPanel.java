@@ -70,7 +70,7 @@ class BookingPanel extends Aside {
 
     /** Opens for a client, with a time picked on the board if there is one. */
     void open(@Nullable UUID clientId, @Nullable Picked picked) {
-        timesColumn.prefer(picked == null ? null : picked.at());
+        timesColumn.prefer(picked);
         wishColumn.prefer(picked);
         caption.setText(
                 picked == null

@@ -133,7 +133,7 @@ class DeskPanel extends Aside {
 
     private Section waiting(List<WaitingRow> waiting, List<ToBookRow> toBook, Function<String, String> naming) {
         Section section = section("booking.desk.waiting", waiting.size() + toBook.size(), null);
-        section.addClassName("last");
+        section.addClassNames("last", "wl");
         RouterLink all = new RouterLink(MessageCatalogue.text("booking.desk.seeAll"), WaitingListView.class);
         all.addClassName("all");
         ((Header) section.getComponentAt(0)).add(Words.of("grow", ""), all);

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +52,7 @@ class TimesColumn extends Section {
     private @Nullable Wish wish;
     private UUID hubId = new UUID(0, 0);
     private @Nullable Integer minutes;
-    private @Nullable Instant wanted;
+    private @Nullable Picked wanted;
 
     TimesColumn(BookingTools tools, Runnable chosen, Runnable searchAnew) {
         this.tools = tools;
@@ -75,8 +74,8 @@ class TimesColumn extends Section {
     }
 
     /** The time to choose when it is among those found, because it was picked on the board. */
-    void prefer(@Nullable Instant moment) {
-        wanted = moment;
+    void prefer(@Nullable Picked picked) {
+        wanted = picked;
     }
 
     Optional<SafeTime> time() {
@@ -107,8 +106,8 @@ class TimesColumn extends Section {
 
     private LocalDate from() {
         LocalDate today = tools.dates().today();
-        Instant moment = wanted;
-        return moment == null || Words.day(moment).isBefore(today) ? today : Words.day(moment);
+        Picked picked = wanted;
+        return picked == null || Words.day(picked.at()).isBefore(today) ? today : Words.day(picked.at());
     }
 
     private void show(SafeTimesFound found, SafeTimesFound here) {
@@ -125,7 +124,7 @@ class TimesColumn extends Section {
                 verdict.add(new EmptyWords(tools.dates()).instead(here, list));
             }
             SafeTime first = list.stream()
-                    .filter(time -> time.startsAt().equals(wanted))
+                    .filter(this::isWanted)
                     .findFirst()
                     .orElse(list.getFirst());
             times.choose(first);
@@ -147,10 +146,15 @@ class TimesColumn extends Section {
                 .limit(SHOWN)
                 .toList());
         found.stream()
-                .filter(time -> time.startsAt().equals(wanted) && !first.contains(time))
+                .filter(this::isWanted)
                 .findFirst()
-                .ifPresent(time -> first.addFirst(time));
+                .filter(time -> !first.contains(time))
+                .ifPresent(first::addFirst);
         return first;
+    }
+
+    private boolean isWanted(SafeTime time) {
+        return wanted != null && wanted.isMetBy(time);
     }
 
     private void showHead(List<SafeTime> list, @Nullable SafeTime tooLate) {
