@@ -123,10 +123,7 @@ class TimesColumn extends Section {
             if (found != here) {
                 verdict.add(new EmptyWords(tools.dates()).instead(here, list));
             }
-            SafeTime first = list.stream()
-                    .filter(this::isWanted)
-                    .findFirst()
-                    .orElse(list.getFirst());
+            SafeTime first = list.stream().filter(this::isWanted).findFirst().orElse(list.getFirst());
             times.choose(first);
         } else {
             verdict.add(emptyState(found));
