@@ -17,6 +17,7 @@ function hash(text) {
 class OnwardAutosave extends HTMLElement {
   connectedCallback() {
     this.listeners = new AbortController();
+    this.latest = new Date().toTimeString().slice(0, 5);
     const { signal } = this.listeners;
     document.addEventListener('input', (event) => this.typed(event), { signal });
     document.addEventListener('keydown', (event) => this.key(event), { signal, capture: true });
@@ -55,12 +56,12 @@ class OnwardAutosave extends HTMLElement {
   }
 
   late() {
-    this.show('unsaved', this.getAttribute('unsaved').replace('{0}', this.latest ?? '…'));
+    this.show('unsaved', this.getAttribute('unsaved').replace('{0}', this.latest));
   }
 
   /** Called by the server: all is saved; with a length and a hash, the notes of that text are. */
   saved(words, length, code) {
-    this.latest = words.replace(/^\D+/, '');
+    this.latest = words.replace(/^\D+/, '') || this.latest;
     const text = this.field?.value ?? '';
     if (length !== undefined && text.length === length && hash(text) === code) this.forget();
     if (!this.waiting) this.show('saved', words);

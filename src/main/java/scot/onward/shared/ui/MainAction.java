@@ -2,8 +2,10 @@ package scot.onward.shared.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.server.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,17 @@ public class MainAction extends Button {
         }
         setSuffixComponent(new KeyHint(MessageCatalogue.text("shared.key.ctrlEnter")));
         addClickListener(click -> action.execute());
-        addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+        ShortcutRegistration ctrlEnter = addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        ctrlEnter.resetFocusOnActiveElement();
+        addAttachListener(attach -> keepInsideDialog(ctrlEnter));
+    }
+
+    /** In a dialog the key stays there: closing it must not set off the main action of the page behind as well. */
+    private void keepInsideDialog(ShortcutRegistration ctrlEnter) {
+        Dialog dialog = findAncestor(Dialog.class);
+        if (dialog != null) {
+            ctrlEnter.listenOn(dialog);
+        }
     }
 
     /** The large one, over the full width of its column. */
