@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import scot.onward.booking.BoardCard;
+import java.util.stream.Stream;
 import scot.onward.booking.BoardClinic;
 import scot.onward.booking.BoardDay;
 import scot.onward.booking.BoardStretch;
@@ -96,16 +98,22 @@ class Board extends HtmlContainer {
             } else if (clinic.clinicId() != null) {
                 wanted.addAll(cells.outside(clinic, column, scale));
             }
-            for (BoardStretch stretch : clinic.stretches()) {
-                if (closedBy == null || stretch.kind() != BoardStretch.Kind.CLOSED) {
-                    wanted.add(cells.stretch(clinic, stretch, column, scale, day.now()));
-                }
-            }
-            for (BoardCard card : clinic.cards()) {
-                wanted.add(cells.card(card, column, scale, day.now(), namesHidden));
-            }
+            wanted.addAll(inOrderOfTime(clinic, column, scale, day.now(), namesHidden));
         }
         return wanted;
+    }
+
+    private List<Cell> inOrderOfTime(BoardClinic clinic, int column, Scale scale, Instant now, boolean namesHidden) {
+        record Timed(Instant from, Cell cell) {}
+        Stream<Timed> stretches = clinic.stretches().stream()
+                .filter(stretch -> clinic.closedBy() == null || stretch.kind() != BoardStretch.Kind.CLOSED)
+                .map(stretch -> new Timed(stretch.from(), cells.stretch(clinic, stretch, column, scale, now)));
+        Stream<Timed> cards = clinic.cards().stream()
+                .map(card -> new Timed(card.startsAt(), cells.card(card, column, scale, now, namesHidden)));
+        return Stream.concat(stretches, cards)
+                .sorted(Comparator.comparing(Timed::from))
+                .map(Timed::cell)
+                .toList();
     }
 
     /** A cell and what it says: as long as that is the same, it stays as it is. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class CardActions {
     }
 
     /** The menu of a card. */
-    Popover menu(BoardCard card, Component at) {
+    Popover menu(BoardCard card, Component at, Instant now) {
         Popover menu = new Popover();
         menu.setTarget(at);
         menu.setPosition(PopoverPosition.END_TOP);
@@ -55,7 +56,7 @@ final class CardActions {
                 new Bold(card.name()),
                 Words.of("hint", Words.span(card.startsAt(), card.endsAt()) + ", " + Words.who(card)));
         content.addClassName("card-menu");
-        choices(card).forEach((text, action) -> {
+        choices(card, now).forEach((text, action) -> {
             Button button = new Button(text, click -> {
                 menu.close();
                 action.run();
@@ -72,15 +73,16 @@ final class CardActions {
         return menu;
     }
 
-    private Map<String, Runnable> choices(BoardCard card) {
+    private Map<String, Runnable> choices(BoardCard card, Instant now) {
         Map<String, Runnable> choices = new LinkedHashMap<>();
         if (card.status().mayBecome(AppointmentStatus.ARRIVED) && !card.unresolved()) {
             choices.put(MessageCatalogue.text("booking.arrived"), () -> arrived(card));
         }
-        if (card.status().mayBecome(AppointmentStatus.FULFILLED)) {
+        boolean begun = !card.startsAt().isAfter(now);
+        if (begun && card.status().mayBecome(AppointmentStatus.FULFILLED)) {
             choices.put(MessageCatalogue.text("booking.attended"), () -> attended(card));
         }
-        if (card.status().mayBecome(AppointmentStatus.NOSHOW)) {
+        if (begun && card.status().mayBecome(AppointmentStatus.NOSHOW)) {
             choices.put(MessageCatalogue.text("booking.didNotAttend"), () -> didNotAttend(card));
         }
         if (card.status() == AppointmentStatus.BOOKED && !card.unresolved()) {

@@ -220,7 +220,7 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         if (moving != null) {
             endMoving();
         }
-        cardActions.menu(card, at).open();
+        cardActions.menu(card, at, drawn.now()).open();
     }
 
     @Override
