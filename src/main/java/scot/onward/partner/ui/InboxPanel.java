@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
@@ -51,7 +50,7 @@ class InboxPanel extends Composite<Section> {
         getContent().addClassName("inbox-panel");
         Div reading = new Div(summary(), new InboxContact(referral), limits(agency));
         reading.addClassName("reading");
-        Aside steps = new Aside(
+        Div steps = new Div(
                 new H3(getTranslation("partner.inbox.where")),
                 new InboxSteps(referral, dates),
                 hint("partner.inbox.sentIsNot"));
