@@ -32,7 +32,7 @@ class ChooseFileStep extends Composite<SectionCard> {
         this.chosen = chosen;
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetReader.MAX_BYTES);
-        upload.setUploadButton(new Button(getTranslation("exchange.file.choose"), Icons.DOWNLOAD.create()));
+        upload.setUploadButton(new Button(getTranslation("exchange.file.choose"), Icons.PLUS.create()));
         upload.setDropLabel(new Span(getTranslation("exchange.file.drop")));
         upload.addFileRejectedListener(
                 rejected -> show(new SheetReading.Refused(SheetReading.Reason.TOO_LARGE, 0), rejected.getFileName()));
@@ -78,13 +78,10 @@ class ChooseFileStep extends Composite<SectionCard> {
                         getTranslation("exchange.refused." + refused.reason(), String.valueOf(refused.row()))));
             case SheetReading.Read read -> {
                 Sheet sheet = read.sheet();
-                answer.add(Note.ok(
-                        fileName,
-                        getTranslation(
-                                "exchange.file.read",
-                                sheet.name(),
-                                sheet.rows().size(),
-                                sheet.columns().size())));
+                String where = sheet.name().equals(fileName) ? "exchange.file.read" : "exchange.file.read.sheet";
+                int rows = sheet.rows().size();
+                int columns = sheet.columns().size();
+                answer.add(Note.ok(fileName, getTranslation(where, rows, columns, sheet.name())));
                 chosen.accept(sheet, fileName);
             }
         }

@@ -3,6 +3,7 @@ package scot.onward.exchange.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.Optional;
@@ -20,20 +21,21 @@ class MapColumnsStep extends Composite<SectionCard> {
     private final Sheet sheet;
     private final SerializableBiConsumer<ColumnMapping, Boolean> changed;
     private final Checkbox listAgreed = new Checkbox();
-    private final Div fields = new Div();
     private ColumnMapping mapping;
 
     MapColumnsStep(Sheet sheet, ColumnMapping guess, SerializableBiConsumer<ColumnMapping, Boolean> changed) {
         this.sheet = sheet;
         this.mapping = guess;
         this.changed = changed;
-        fields.addClassName("import-columns");
+        Div found = columns();
+        Div others = columns();
         for (ImportField field : ImportField.values()) {
-            fields.add(column(field));
+            boolean shown = guess.has(field) || guess.missing().contains(field);
+            (shown ? found : others).add(column(field));
         }
         listAgreed.setLabel(getTranslation("exchange.columns.listAgreed"));
         listAgreed.addValueChangeListener(change -> tell());
-        getContent().add(fields, listAgreed);
+        getContent().add(found, new Details(getTranslation("exchange.columns.others"), others), listAgreed);
     }
 
     @Override
@@ -49,6 +51,12 @@ class MapColumnsStep extends Composite<SectionCard> {
     /** Tells what is chosen now. */
     void tell() {
         changed.accept(mapping, listAgreed.getValue());
+    }
+
+    private static Div columns() {
+        Div columns = new Div();
+        columns.addClassName("import-columns");
+        return columns;
     }
 
     private ComboBox<Integer> column(ImportField field) {
