@@ -33,7 +33,7 @@ public final class Visit implements AutoCloseable {
         this.address = address;
         this.context = context;
         this.page = context.newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(30_000);
         page.onPageError(errors::add);
         page.onConsoleMessage(this::note);
     }
