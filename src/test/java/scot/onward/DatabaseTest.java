@@ -1,10 +1,6 @@
 package scot.onward;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * Base of every test that needs the application: one context, started once and shared by all, on a real MariaDB whose tables
@@ -25,11 +21,5 @@ public abstract class DatabaseTest {
 
     static {
         ThrowAwayData.delete("target/test-data");
-    }
-
-    /** The browser tests have a context of their own in the same JVM, and each context brings its own holder. */
-    @BeforeEach
-    void signInThroughThisContext(@Autowired SecurityContextHolderStrategy holder) {
-        SecurityContextHolder.setContextHolderStrategy(holder);
     }
 }

@@ -8,16 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import scot.onward.ThrowAwayData;
 import scot.onward.access.Role;
 
@@ -52,12 +48,6 @@ public abstract class BrowserTest {
     private static final Map<Role, String> SIGNED_IN = new EnumMap<>(Role.class);
 
     private final List<Visit> visits = new ArrayList<>();
-
-    /** The other tests have a context of their own in the same JVM, and each context brings its own holder. */
-    @BeforeEach
-    void signInThroughThisContext(@Autowired SecurityContextHolderStrategy holder) {
-        SecurityContextHolder.setContextHolderStrategy(holder);
-    }
 
     /** A fresh browser of 1440 × 900, as the design draws it, in which nobody is signed in. */
     protected final Visit visit() {
