@@ -115,6 +115,8 @@ final class ServerProgram {
         return DBConfigurationBuilder.newBuilder()
                 .setBaseDir(home.toFile())
                 .setDataDir(home.resolve("unused").toFile())
+                // The shared temporary directory may hold one that belongs to another user.
+                .setTmpDir(home.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
     }
 
