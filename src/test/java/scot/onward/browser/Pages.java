@@ -17,11 +17,22 @@ import scot.onward.access.Role;
 final class Pages {
 
     /** What stands for the parameter of a page that needs one: of Morag Kerr's clients, the one who is here now. */
-    private static final Map<String, String> EXAMPLES =
-            Map.of("clients", "select id from client where name = 'Jean Rafferty'", "session", """
-            select s.id from advice_session s join advice_case c on c.id = s.case_id join client on client.id = c.client_id
-            where client.name = 'Jean Rafferty' order by s.started_at desc limit 1
-            """);
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "clients",
+            "select id from client where name = 'Jean Rafferty'",
+            "session",
+            """
+                    select s.id from advice_session s join advice_case c on c.id = s.case_id
+                    join client on client.id = c.client_id
+                    where client.name = 'Jean Rafferty' order by s.started_at desc limit 1
+                    """,
+            "slip",
+            """
+                    select a.id from appointment a join client on client.id = a.client_id
+                    where client.name = 'Jean Rafferty' order by a.starts_at desc limit 1
+                    """,
+            "triage",
+            "select id from referral where patient_name = 'Margaret Tolland'");
 
     private final List<RolePage> all;
 
