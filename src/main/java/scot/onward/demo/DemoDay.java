@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The day of loading as the demonstration sees it. In office hours the clinics of that day begin at nine; at any other hour
@@ -39,6 +40,12 @@ record DemoDay(Instant now, LocalDate date, LocalTime begins) {
     /** The moment so many minutes after the clinics of this day begin. */
     Instant at(int minutes) {
         return date.atTime(begins).plusMinutes(minutes).atZone(ZONE).toInstant();
+    }
+
+    /** That moment, or just now where it is still to come: nobody has arrived in the future. */
+    Instant past(int minutes) {
+        Instant justNow = now.minus(1, ChronoUnit.MINUTES);
+        return at(minutes).isBefore(justNow) ? at(minutes) : justNow;
     }
 
     /** The time of day so many minutes after the clinics begin. */

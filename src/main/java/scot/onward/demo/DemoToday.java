@@ -138,7 +138,7 @@ final class DemoToday {
         UUID referral = referral(person, adviser, clinic.get("hub"), booked, row);
         String state = row.get("state");
         String at = row.get("at");
-        Instant since = at == null ? null : day.at(Integer.parseInt(at));
+        Instant since = at == null ? null : day.past(Integer.parseInt(at));
         Came came = switch (state) {
             case "ARRIVED" -> new Came(since, null);
             case "IN_SESSION", "ATTENDED" -> new Came(since == null ? null : since.minus(4, ChronoUnit.MINUTES), since);
