@@ -16,17 +16,24 @@ final class PageChecks {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** What is wider than it may be: the page, its main part, and whatever is cut off at the right where nothing scrolls. */
+    /**
+     * What is wider than it may be, once the layout has come to rest: the page, its main part, and whatever is cut off at the
+     * right where nothing scrolls.
+     */
     private static final String TOO_WIDE = """
-            () => {
+            async () => {
               const scrolls = e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX);
               const inScroller = e => e && e.tagName !== 'MAIN' && (scrolls(e) || inScroller(e.parentElement));
               const name = e => `${e.tagName.toLowerCase()}.${e.className} reaches ${e.getBoundingClientRect().right}`;
-              const pages = [document.scrollingElement, ...document.querySelectorAll('main')]
+              const pages = () => [document.scrollingElement, ...document.querySelectorAll('main')]
                 .filter(e => e.scrollWidth > e.clientWidth + 1);
-              const cut = [...document.querySelectorAll('main :is(a, button, input, h2, h3, p, vaadin-button)')]
+              const cut = () => [...document.querySelectorAll('main :is(a, button, input, h2, h3, p, vaadin-button)')]
                 .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1 && !inScroller(e));
-              return [...pages, ...cut].map(name);
+              const tooWide = () => [...pages(), ...cut()];
+              for (let tries = 0; tries < 20 && tooWide().length; tries++) {
+                await new Promise(rest => setTimeout(rest, 100));
+              }
+              return tooWide().map(name);
             }""";
 
     private PageChecks() {}
