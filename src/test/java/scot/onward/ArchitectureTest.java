@@ -36,6 +36,7 @@ class ArchitectureTest {
             "message",
             "triage",
             "referral",
+            "clinic",
             "booking",
             "partner",
             "casework",

@@ -11,7 +11,7 @@ import scot.onward.access.CurrentUser;
 import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.AppointmentRows;
-import scot.onward.booking.internal.Stretches;
+import scot.onward.clinic.Stretches;
 import scot.onward.shared.HubTime;
 
 /** An adviser's day: who comes when, across hubs. */

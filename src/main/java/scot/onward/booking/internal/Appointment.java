@@ -20,6 +20,7 @@ import scot.onward.booking.BookingRequest;
 import scot.onward.booking.CancelledBy;
 import scot.onward.booking.NoShowReason;
 import scot.onward.booking.ResourceKind;
+import scot.onward.clinic.ClinicDay;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.TimeSpan;
 

@@ -23,6 +23,10 @@ import scot.onward.booking.BookingOutcome.Taken;
 import scot.onward.booking.BookingRequest;
 import scot.onward.booking.ResourceKind;
 import scot.onward.booking.internal.BookingRules.Wish;
+import scot.onward.clinic.ClinicDay;
+import scot.onward.clinic.ClinicDays;
+import scot.onward.clinic.Clinics;
+import scot.onward.clinic.Stretches;
 import scot.onward.hub.Places;
 import scot.onward.shared.TimeSpan;
 

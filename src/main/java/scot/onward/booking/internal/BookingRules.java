@@ -15,6 +15,7 @@ import scot.onward.booking.BookingOutcome;
 import scot.onward.booking.BookingOutcome.Cause;
 import scot.onward.booking.BookingOutcome.NotOffered;
 import scot.onward.booking.BookingOutcome.PastLastSafeDate;
+import scot.onward.clinic.ClinicDay;
 import scot.onward.shared.TimeSpan;
 
 /** What must hold for a booking or a move, apart from nobody having been quicker, which the database decides. */

@@ -1,5 +1,6 @@
 package scot.onward.booking.internal;
 
+import scot.onward.clinic.ClinicDay;
 import scot.onward.shared.TimeSpan;
 
 /** A free time in a clinic. */

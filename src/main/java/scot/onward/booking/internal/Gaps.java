@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import scot.onward.clinic.ClinicDay;
+import scot.onward.clinic.ClinicDays;
+import scot.onward.clinic.ClinicPlan;
 import scot.onward.hub.HubRow;
 import scot.onward.shared.TimeSpan;
 

@@ -1,4 +1,4 @@
-/** Availability, the appointment with its states, and the claims that cannot overlap. */
+/** The appointment with its states, free times, and the claims that cannot overlap. */
 @NullMarked
 package scot.onward.booking.internal;
 

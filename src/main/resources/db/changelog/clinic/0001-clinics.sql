@@ -1,4 +1,4 @@
---liquibase formatted sql
+--liquibase formatted sql logicalFilePath:db/changelog/booking/0001-clinics.sql
 
 --changeset onward:booking-0001-clinic
 create table clinic (

@@ -1,4 +1,4 @@
-package scot.onward.booking.internal;
+package scot.onward.clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

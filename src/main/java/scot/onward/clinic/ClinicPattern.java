@@ -1,4 +1,4 @@
-package scot.onward.booking.internal;
+package scot.onward.clinic;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package scot.onward.booking.internal;
+package scot.onward.clinic;
 
 /** How a clinic comes again. */
 public enum Recurrence {
