@@ -54,7 +54,10 @@ public class Appointment {
     private AppointmentStatus status;
 
     private @Nullable LocalDate lastSafeDate;
-    private @Nullable String lateReason;
+    private @Nullable String exceptionReason;
+    private boolean late;
+    private boolean outsideClinic;
+    private boolean overbooked;
     private boolean bringLetter;
 
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -91,7 +94,8 @@ public class Appointment {
         referralId = request.referralId();
         interpreter = request.interpreter();
         lastSafeDate = request.lastSafeDate();
-        lateReason = request.lateReason();
+        exceptionReason = request.lateReason();
+        late = exceptionReason != null;
         bringLetter = request.bringLetter();
         status = AppointmentStatus.BOOKED;
         reference = newReference();
@@ -111,12 +115,15 @@ public class Appointment {
     }
 
     /** Gives it another time, adviser or room. */
-    public void move(ClinicDay clinic, TimeSpan span, @Nullable String late) {
+    public void move(ClinicDay clinic, TimeSpan span, @Nullable String lateReason) {
         if (status != AppointmentStatus.BOOKED) {
             throw new IllegalStateException("Only a booked appointment can be moved, not one that is " + status);
         }
         place(clinic, span);
-        lateReason = late == null ? lateReason : late;
+        if (lateReason != null) {
+            exceptionReason = lateReason;
+            late = true;
+        }
     }
 
     public void arrive(Instant now) {

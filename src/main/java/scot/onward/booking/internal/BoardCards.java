@@ -91,7 +91,7 @@ public class BoardCards {
                 status,
                 open && !endsAt.isAfter(now),
                 row.getBoolean("shut") && status == AppointmentStatus.BOOKED && endsAt.isAfter(now),
-                row.getString("late_reason") != null,
+                row.getString("exception_reason") != null,
                 moment(row, "arrived_at"),
                 moment(row, "started_at"),
                 moment(row, "cancelled_at"),
