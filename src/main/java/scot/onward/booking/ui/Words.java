@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import scot.onward.booking.BoardCard;
 import scot.onward.booking.BoardClinic;
 import scot.onward.client.AccessNeed;
+import scot.onward.client.ui.NeedIcons;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.ui.Dates;
@@ -64,16 +65,7 @@ final class Words {
 
     /** A need as an icon with its word. */
     static Span need(AccessNeed need) {
-        Icons icon = switch (need) {
-            case STEP_FREE -> Icons.STEPFREE;
-            case HEARING_LOOP -> Icons.EAR;
-            case BSL -> Icons.SIGN;
-            case LARGE_PRINT -> Icons.EYE;
-            case SOMEONE_WITH_THEM -> Icons.USERS;
-            case CHILD_FRIENDLY -> Icons.FAMILY;
-            case QUIET -> Icons.QUIET;
-        };
-        return need(icon, need(need, "short"));
+        return need(NeedIcons.of(need), need(need, "short"));
     }
 
     static String need(AccessNeed need, String length) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.casework.DayEntry;
 import scot.onward.casework.SessionRow;
+import scot.onward.client.ui.NeedIcons;
 import scot.onward.shared.ui.Badges;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.DeadlineClock;

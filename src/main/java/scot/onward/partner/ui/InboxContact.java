@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import scot.onward.client.AccessNeed;
+import scot.onward.client.ui.NeedIcons;
 import scot.onward.partner.InboxDetail;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MessageCatalogue;
@@ -50,7 +51,7 @@ class InboxContact extends Composite<Div> {
         List<Component> lines = new ArrayList<>();
         referral.needs().forEach(need -> {
             AccessNeed known = AccessNeed.valueOf(need);
-            lines.add(line(icon(known), MessageCatalogue.word(known)));
+            lines.add(line(NeedIcons.of(known), MessageCatalogue.word(known)));
         });
         String language = referral.language() == null ? getTranslation("partner.inbox.english") : referral.language();
         lines.add(line(
@@ -59,18 +60,6 @@ class InboxContact extends Composite<Div> {
                         ? getTranslation("partner.inbox.noInterpreter", language)
                         : getTranslation("partner.inbox.interpreter", language, referral.interpreter())));
         return lines;
-    }
-
-    private static Icons icon(AccessNeed need) {
-        return switch (need) {
-            case STEP_FREE -> Icons.STEPFREE;
-            case HEARING_LOOP -> Icons.EAR;
-            case BSL -> Icons.SIGN;
-            case LARGE_PRINT -> Icons.LETTER;
-            case SOMEONE_WITH_THEM -> Icons.USERS;
-            case CHILD_FRIENDLY -> Icons.FAMILY;
-            case QUIET -> Icons.QUIET;
-        };
     }
 
     private static Div lines(List<Component> lines) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.AccessNeed;
+import scot.onward.client.ui.NeedIcons;
 import scot.onward.referral.EarlierPatient;
 import scot.onward.referral.Problem;
 import scot.onward.referral.ReferralForm;

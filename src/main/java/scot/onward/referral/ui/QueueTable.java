@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import scot.onward.client.ui.NeedIcons;
 import scot.onward.referral.QueueRow;
 import scot.onward.referral.TriageDesk;
 import scot.onward.referral.WaitingRow;
