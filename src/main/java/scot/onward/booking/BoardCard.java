@@ -1,6 +1,7 @@
 package scot.onward.booking;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ import scot.onward.shared.Delivery;
  * @param unresolved past, and nobody has said yet what happened
  * @param toMove it cannot take place as booked, because room, adviser or hub is not to be had
  * @param late booked past the last safe date, with a reason
+ * @param outsideClinic booked at a time that the clinic does not have, with a reason
+ * @param overbooked booked over another, with a reason
+ * @param others the other advisers of a joint appointment
+ * @param wasRoom the room that it had before its room was lost
+ * @param language to be interpreted, unless the adviser speaks it
+ * @param interpreterOpen nobody has been found yet to interpret it
  */
 public record BoardCard(
         UUID appointmentId,
@@ -27,9 +34,14 @@ public record BoardCard(
         boolean unresolved,
         boolean toMove,
         boolean late,
+        boolean outsideClinic,
+        boolean overbooked,
+        List<String> others,
+        @Nullable String wasRoom,
         @Nullable Instant arrivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant cancelledAt,
         @Nullable CancelledBy cancelledBy,
         @Nullable String language,
+        boolean interpreterOpen,
         Set<AccessNeed> needs) {}

@@ -13,6 +13,7 @@ import scot.onward.shared.Delivery;
  * @param clinicId null for appointments that are in no clinic
  * @param closedBy set when nobody can be seen all day
  * @param places how many usual times the clinic has, taken or not
+ * @param displaced what became of those whose time fell away
  */
 public record BoardClinic(
         @Nullable UUID clinicId,
@@ -27,7 +28,8 @@ public record BoardClinic(
         List<BoardStretch> stretches,
         int booked,
         int places,
-        @Nullable ClosedBy closedBy) {
+        @Nullable ClosedBy closedBy,
+        Displaced displaced) {
 
     public boolean isFull() {
         return closedBy == null && stretches.stream().noneMatch(stretch -> stretch.kind() == BoardStretch.Kind.FREE);

@@ -74,7 +74,12 @@ public class DayBoard {
         List<ClinicDay> held = clinicDays.of(clinics.ofHub(hubId), hub, day, day);
         List<BoardCards.Placed> appointments = cards.ofHub(hubId, whole, now);
         Map<UUID, List<TimeSpan>> taken = claims.during(whole);
-        var columns = new BoardColumns(places, hubId, now, calendar.holiday(day).isPresent());
+        var columns = new BoardColumns(
+                places,
+                hubId,
+                cards.displaced(hubId, whole),
+                now,
+                calendar.holiday(day).isPresent());
         BoardDay board = new BoardDay(
                 hubId, hub.name(), day, calendar.holiday(day).orElse(null), now, columns.of(held, appointments, taken));
         shown(board.cards(), alreadyShown);

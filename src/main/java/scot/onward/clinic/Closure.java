@@ -6,6 +6,7 @@ import scot.onward.shared.TimeSpan;
 
 /** A time at which a room, an adviser or a whole hub is not to be had. */
 public record Closure(
+        UUID id,
         Kind kind,
         @Nullable UUID hubId,
         @Nullable UUID roomId,

@@ -22,6 +22,7 @@ public class Closures {
         return jdbc.query(
                 "select * from closure where starts_at < ? and ends_at > ?",
                 (row, n) -> new Closure(
+                        row.getObject("id", UUID.class),
                         Closure.Kind.valueOf(row.getString("kind")),
                         row.getObject("hub_id", UUID.class),
                         row.getObject("room_id", UUID.class),

@@ -43,9 +43,9 @@ public class Places {
         return jdbc.queryForObject("select * from hub where id = ?", Places::hub, id);
     }
 
-    /** The rooms of a hub, by name. */
+    /** The rooms of a hub, in the order that the hub gave them. */
     public List<RoomRow> rooms(UUID hubId) {
-        return jdbc.query("select * from room where hub_id = ? order by name", Places::room, hubId);
+        return jdbc.query("select * from room where hub_id = ? order by position, name", Places::room, hubId);
     }
 
     /** One organisation. @throws org.springframework.dao.EmptyResultDataAccessException when there is none */

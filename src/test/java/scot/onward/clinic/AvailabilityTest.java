@@ -87,7 +87,13 @@ class AvailabilityTest {
                         .orElseThrow()
                         .open())
                 .isEmpty();
-        var closed = new Closure(Closure.Kind.HUB_CLOSED, HUB, null, null, Stretches.wholeDay(THURSDAY, HubTime.ZONE));
+        var closed = new Closure(
+                UUID.randomUUID(),
+                Closure.Kind.HUB_CLOSED,
+                HUB,
+                null,
+                null,
+                Stretches.wholeDay(THURSDAY, HubTime.ZONE));
         assertThat(Availability.on(plan, THURSDAY, hub(), true, List.of(closed))
                         .orElseThrow()
                         .open())
@@ -98,8 +104,8 @@ class AvailabilityTest {
     void aRoomThatIsLostShutsItsClinicAndNoOther() {
         var plan = plan(ClinicPattern.once(THURSDAY), LocalTime.of(9, 0), LocalTime.of(12, 0));
         TimeSpan fromEleven = new TimeSpan(at(THURSDAY, 11, 0), at(THURSDAY, 17, 0));
-        var own = new Closure(Closure.Kind.ROOM_LOST, null, ROOM, null, fromEleven);
-        var other = new Closure(Closure.Kind.ROOM_LOST, null, UUID.randomUUID(), null, fromEleven);
+        var own = new Closure(UUID.randomUUID(), Closure.Kind.ROOM_LOST, null, ROOM, null, fromEleven);
+        var other = new Closure(UUID.randomUUID(), Closure.Kind.ROOM_LOST, null, UUID.randomUUID(), null, fromEleven);
         assertThat(Availability.on(plan, THURSDAY, hub(), true, List.of(own))
                         .orElseThrow()
                         .open())

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.BoardCard;
 import scot.onward.booking.CancelledBy;
+import scot.onward.booking.Displaced;
 import scot.onward.client.AccessNeed;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.TimeSpan;
@@ -29,6 +32,13 @@ public class BoardCards {
             select a.*, c.name as client_name, c.known_as, c.language as client_language, c.interpreter as client_interpreter,
               adviser.name as adviser_name, room.name as room_name,
               (select group_concat(n.need) from client_need n where n.client_id = a.client_id) as needs,
+              (select group_concat(o.name order by o.name separator '\n') from appointment_adviser j
+                join adviser o on o.id = j.adviser_id where j.appointment_id = a.id and j.adviser_id <> a.adviser_id) as others,
+              (select was.name from displacement d join room was on was.id = d.was_room_id
+                where d.appointment_id = a.id and not d.was_room_id <=> a.room_id and d.state <> 'TO_MOVE'
+                order by d.created_at desc limit 1) as was_room,
+              exists (select 1 from adviser_language l where l.adviser_id = a.adviser_id
+                and l.language = coalesce(a.interpreter, c.interpreter)) as adviser_speaks,
               exists (select 1 from closure x where x.starts_at < a.ends_at and x.ends_at > a.starts_at
                 and (x.adviser_id = a.adviser_id or x.room_id = a.room_id or x.hub_id = a.hub_id)) as shut
             from appointment a
@@ -73,11 +83,33 @@ public class BoardCards {
                 .toList();
     }
 
+    /** How many people of each closure of a hub's day have been settled, and how many are still to be phoned. */
+    public Map<Displaced.Of, Displaced> displaced(UUID hubId, TimeSpan span) {
+        Map<Displaced.Of, Displaced> displaced = new HashMap<>();
+        jdbc.query(
+                """
+                select d.closure_id, d.was_adviser_id, sum(d.state = 'SETTLED') as moved, sum(d.state <> 'SETTLED') as open
+                from displacement d join appointment a on a.id = d.appointment_id
+                where a.hub_id = ? and d.was_starts_at >= ? and d.was_starts_at < ? and d.closure_id is not null
+                group by d.closure_id, d.was_adviser_id
+                """,
+                row -> {
+                    displaced.put(
+                            new Displaced.Of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                            new Displaced(row.getInt(3), row.getInt(4)));
+                },
+                hubId,
+                Timestamp.from(span.from()),
+                Timestamp.from(span.to()));
+        return displaced;
+    }
+
     private static Placed placed(ResultSet row, Instant now) throws SQLException {
         AppointmentStatus status = AppointmentStatus.valueOf(row.getString("status"));
         Instant endsAt = row.getTimestamp("ends_at").toInstant();
         String cancelledBy = row.getString("cancelled_by");
         String interpreter = row.getString("interpreter");
+        String language = interpreter == null ? row.getString("client_interpreter") : interpreter;
         boolean open = status == AppointmentStatus.BOOKED || status == AppointmentStatus.ARRIVED;
         BoardCard card = new BoardCard(
                 row.getObject("id", UUID.class),
@@ -91,12 +123,17 @@ public class BoardCards {
                 status,
                 open && !endsAt.isAfter(now),
                 row.getBoolean("shut") && status == AppointmentStatus.BOOKED && endsAt.isAfter(now),
-                row.getString("exception_reason") != null,
+                row.getBoolean("late"),
+                row.getBoolean("outside_clinic"),
+                row.getBoolean("overbooked"),
+                words(row.getString("others")),
+                row.getString("was_room"),
                 moment(row, "arrived_at"),
                 moment(row, "started_at"),
                 moment(row, "cancelled_at"),
                 cancelledBy == null ? null : CancelledBy.valueOf(cancelledBy),
-                interpreter == null ? row.getString("client_interpreter") : interpreter,
+                language,
+                language != null && !row.getBoolean("adviser_speaks") && row.getString("interpreter_id") == null,
                 needs(row.getString("needs")));
         return new Placed(row.getObject("clinic_id", UUID.class), row.getObject("adviser_id", UUID.class), card);
     }
@@ -107,6 +144,10 @@ public class BoardCards {
             return name;
         }
         return knownAs.contains(" ") || !name.contains(" ") ? knownAs : knownAs + name.substring(name.lastIndexOf(' '));
+    }
+
+    private static List<String> words(@Nullable String lines) {
+        return lines == null ? List.of() : List.of(lines.split("\n"));
     }
 
     private static Set<AccessNeed> needs(@Nullable String words) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import scot.onward.booking.BoardClinic;
 import scot.onward.booking.BoardStretch;
 import scot.onward.booking.BoardStretch.Kind;
 import scot.onward.booking.ClosedBy;
+import scot.onward.booking.Displaced;
 import scot.onward.clinic.ClinicDay;
 import scot.onward.clinic.Closure;
 import scot.onward.clinic.HeldTime;
@@ -33,18 +35,21 @@ public final class BoardColumns {
     private static final int LEAST_MINUTES = 20;
 
     private final Map<UUID, AdviserRow> advisers;
-    private final Map<UUID, RoomRow> rooms;
+    private final List<RoomRow> rooms;
+    private final Map<Displaced.Of, Displaced> displaced;
     private final Instant now;
     private final boolean holiday;
 
-    public BoardColumns(Places places, UUID hubId, Instant now, boolean holiday) {
+    public BoardColumns(
+            Places places, UUID hubId, Map<Displaced.Of, Displaced> displaced, Instant now, boolean holiday) {
         this.advisers = places.advisers().stream().collect(Collectors.toMap(AdviserRow::id, Function.identity()));
-        this.rooms = places.rooms(hubId).stream().collect(Collectors.toMap(RoomRow::id, Function.identity()));
+        this.rooms = places.rooms(hubId);
+        this.displaced = displaced;
         this.now = now;
         this.holiday = holiday;
     }
 
-    /** The columns: clinics in rooms by room, then those by phone and video, those that are shut last. */
+    /** The columns: clinics in rooms, in the hub's order of them, then those by phone and video, those that are shut last. */
     public List<BoardClinic> of(
             List<ClinicDay> held, List<BoardCards.Placed> appointments, Map<UUID, List<TimeSpan>> taken) {
         List<BoardClinic> columns = new ArrayList<>();
@@ -64,10 +69,14 @@ public final class BoardColumns {
                         adviser, stray.stream().map(BoardCards.Placed::card).toList())));
         columns.sort(Comparator.comparing((BoardClinic column) -> column.closedBy() != null)
                 .thenComparing(BoardClinic::delivery)
-                .thenComparing(BoardClinic::roomName, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(column -> place(column.roomName()))
                 .thenComparing(BoardClinic::from)
                 .thenComparing(BoardClinic::adviserName));
         return columns;
+    }
+
+    private int place(@Nullable String roomName) {
+        return rooms.stream().map(RoomRow::name).toList().indexOf(roomName);
     }
 
     private BoardClinic column(ClinicDay clinic, List<BoardCard> cards, Map<UUID, List<TimeSpan>> taken) {
@@ -91,7 +100,17 @@ public final class BoardColumns {
                 stretches(clinic, gaps),
                 booked,
                 booked + free,
-                closedAllDay(clinic));
+                closedAllDay(clinic),
+                displaced(clinic));
+    }
+
+    /** What became of the people of a clinic that is closed, wholly or in part. */
+    private Displaced displaced(ClinicDay clinic) {
+        return clinic.closures().stream()
+                .map(closure -> displaced.get(
+                        new Displaced.Of(closure.id(), clinic.plan().adviserId())))
+                .filter(Objects::nonNull)
+                .reduce(Displaced.NOBODY, Displaced::plus);
     }
 
     /** Appointments of an adviser who holds no clinic that day any more. */
@@ -110,7 +129,8 @@ public final class BoardColumns {
                 List.of(),
                 cards.size(),
                 cards.size(),
-                null);
+                null,
+                Displaced.NOBODY);
     }
 
     /** A cancelled card gives way to the free time, and to whoever got that time instead. */
@@ -134,13 +154,21 @@ public final class BoardColumns {
         int minutes = clinic.plan().slotMinutes();
         TimeSpan pause = clinic.pause();
         if (pause != null) {
-            stretches.add(new BoardStretch(Kind.PAUSE, pause.from(), pause.to(), minutes, null, null, null));
+            stretches.add(BoardStretch.of(Kind.PAUSE, pause, minutes));
         }
         for (Closure closure : clinic.closures()) {
             closure.span()
                     .intersection(clinic.session())
                     .ifPresent(span -> stretches.add(new BoardStretch(
-                            Kind.CLOSED, span.from(), span.to(), minutes, null, null, cause(closure))));
+                            Kind.CLOSED,
+                            span.from(),
+                            span.to(),
+                            minutes,
+                            null,
+                            null,
+                            cause(closure),
+                            closure.id(),
+                            null)));
         }
         gaps.stream()
                 .filter(gap -> gap.to().isAfter(now))
@@ -159,13 +187,13 @@ public final class BoardColumns {
         if (held != null && until != null && rule != null && now.isBefore(until)) {
             ahead.intersection(held).ifPresent(span -> {
                 heldBack.add(span);
-                parts.add(new BoardStretch(Kind.HELD, span.from(), span.to(), minutes, rule.level(), until, null));
+                parts.add(new BoardStretch(
+                        Kind.HELD, span.from(), span.to(), minutes, rule.level(), until, null, null, null));
             });
         }
         Stretches.without(ahead, heldBack).stream()
                 .filter(span -> span.length().toMinutes() >= LEAST_MINUTES)
-                .forEach(span ->
-                        parts.add(new BoardStretch(Kind.FREE, span.from(), span.to(), minutes, null, null, null)));
+                .forEach(span -> parts.add(BoardStretch.of(Kind.FREE, span, minutes)));
         return parts;
     }
 
@@ -201,7 +229,10 @@ public final class BoardColumns {
     }
 
     private @Nullable String room(@Nullable UUID id) {
-        RoomRow room = id == null ? null : rooms.get(id);
-        return room == null ? null : room.name();
+        return rooms.stream()
+                .filter(room -> room.id().equals(id))
+                .map(RoomRow::name)
+                .findFirst()
+                .orElse(null);
     }
 }

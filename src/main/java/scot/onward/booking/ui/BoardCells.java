@@ -131,6 +131,7 @@ final class BoardCells {
                 () -> switch (stretch.kind()) {
                     case FREE -> free(clinic, stretch, style, text, now);
                     case HELD -> withIcon("held", style, Icons.LOCK, text);
+                    case BEING_BOOKED -> withIcon("held", style, Icons.EDIT, text);
                     case PAUSE -> withText("lunch", style, text);
                     case CLOSED -> lost(style, text);
                 });
@@ -152,6 +153,8 @@ final class BoardCells {
                         LevelBadge.word(stretch.level() == null ? 4 : stretch.level()),
                         stretch.until() == null ? "" : Dates.time(stretch.until()));
             case PAUSE -> MessageCatalogue.text("booking.pause");
+            case BEING_BOOKED ->
+                MessageCatalogue.text("booking.beingBooked", stretch.who() == null ? "" : stretch.who());
             case CLOSED ->
                 MessageCatalogue.text(
                         "booking.closedUntil",
