@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -81,11 +80,11 @@ public class Appointments {
     }
 
     /** Gives an appointment another time, in the same or in another clinic, in one step. */
-    public BookingOutcome move(UUID appointmentId, UUID clinicId, Instant startsAt, @Nullable String lateReason) {
+    public BookingOutcome move(UUID appointmentId, Target target) {
         try {
-            return retrying.inTransaction(() -> desk.move(appointmentId, clinicId, startsAt, lateReason));
+            return retrying.inTransaction(() -> desk.move(appointmentId, target));
         } catch (DataIntegrityViolationException refused) {
-            return ifTaken(refused, () -> desk.whyRefused(appointmentId, clinicId, startsAt));
+            return ifTaken(refused, () -> desk.whyRefused(appointmentId, target.clinicId(), target.startsAt()));
         }
     }
 

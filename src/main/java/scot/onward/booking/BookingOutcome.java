@@ -16,13 +16,15 @@ public sealed interface BookingOutcome {
      * @param what the first thing that is taken
      * @param by who booked it, null when that is not this person's to know
      * @param at when it was booked
+     * @param held whether somebody is only booking it at this moment
      */
     record Taken(
             ResourceKind what,
             Instant startsAt,
             Instant endsAt,
             @Nullable String by,
-            Instant at) implements BookingOutcome {}
+            Instant at,
+            boolean held) implements BookingOutcome {}
 
     /** The clinic does not offer that time. */
     record NotOffered(Cause cause) implements BookingOutcome {}
@@ -39,6 +41,18 @@ public sealed interface BookingOutcome {
         CLOSED,
         HELD,
         IN_THE_PAST,
-        OTHER_SERVICE
+        /** More than two years ahead: a slip of the keys. */
+        TOO_FAR_AHEAD,
+        OTHER_SERVICE,
+        UNKNOWN_CLINIC,
+        UNKNOWN_ADVISER,
+        /** It starts at an odd minute. */
+        OFF_THE_GRID,
+        /** It ends before it starts, or lasts longer than a day at work. */
+        LENGTH,
+        NO_INTERPRETER,
+        /** A rule is to be set aside and nobody says why. */
+        NO_REASON,
+        REASON_TOO_LONG
     }
 }

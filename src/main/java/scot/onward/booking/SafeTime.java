@@ -11,6 +11,7 @@ import scot.onward.shared.Delivery;
  *
  * @param spareWorkingDays working days between it and the last safe date, null without one
  * @param sameHub whether it is at the hub that was asked for
+ * @param interpreted whether an interpreter is booked with it, because the adviser does not speak the language
  * @param sameWay false when it needs another way to meet than was asked for
  */
 public record SafeTime(
@@ -28,7 +29,8 @@ public record SafeTime(
         Fit fit,
         @Nullable Integer spareWorkingDays,
         boolean sameHub,
-        boolean sameWay) {
+        boolean sameWay,
+        boolean interpreted) {
 
     /** How a time lies to the last safe date. */
     public enum Fit {

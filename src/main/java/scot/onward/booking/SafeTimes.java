@@ -154,7 +154,8 @@ public class SafeTimes {
                 fit(search, day),
                 last == null ? null : calendar.workingDaysBetween(day, last),
                 plan.hubId().equals(search.hubId()),
-                plan.delivery() == search.delivery());
+                plan.delivery() == search.delivery(),
+                false);
     }
 
     private static Fit fit(TimeSearch search, LocalDate day) {

@@ -25,4 +25,26 @@ public sealed interface SafeTimesFound {
 
     /** There are times, but all after the last safe date. */
     record NoneBeforeDate(LocalDate lastSafeDate, List<SafeTime> late) implements SafeTimesFound {}
+
+    /**
+     * There are times, but nobody to interpret at them.
+     *
+     * @param faceToFace the first time with an interpreter in the room, later than asked
+     * @param byPhone the first time with an interpreter on the phone
+     */
+    record NoInterpreter(
+            String language,
+            @Nullable SafeTime faceToFace,
+            @Nullable SafeTime byPhone) implements SafeTimesFound {}
+
+    /**
+     * The hub is closed on every day that was asked for.
+     *
+     * @param holiday the holiday's name, null for another cause
+     * @param nextOpen the next day on which it is open, null when none is in sight
+     */
+    record HubClosed(
+            LocalDate day,
+            @Nullable String holiday,
+            @Nullable LocalDate nextOpen) implements SafeTimesFound {}
 }

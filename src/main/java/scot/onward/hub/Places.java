@@ -76,15 +76,18 @@ public class Places {
                     .computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
                     .add(row.getString(2));
         });
-        return jdbc.query("select id, organisation_id, name from adviser where active order by name", (row, n) -> {
-            UUID id = row.getObject("id", UUID.class);
-            return new AdviserRow(
-                    id,
-                    row.getObject("organisation_id", UUID.class),
-                    row.getString("name"),
-                    services.getOrDefault(id, Set.of()),
-                    languages.getOrDefault(id, Set.of()));
-        });
+        return jdbc.query(
+                "select id, organisation_id, name, gender from adviser where active order by name", (row, n) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    String gender = row.getString("gender");
+                    return new AdviserRow(
+                            id,
+                            row.getObject("organisation_id", UUID.class),
+                            row.getString("name"),
+                            services.getOrDefault(id, Set.of()),
+                            languages.getOrDefault(id, Set.of()),
+                            gender == null ? null : Gender.valueOf(gender));
+                });
     }
 
     private static HubRow hub(ResultSet row, int n) throws SQLException {

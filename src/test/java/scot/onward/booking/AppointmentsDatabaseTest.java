@@ -93,7 +93,7 @@ class AppointmentsDatabaseTest extends DatabaseTest {
         BookingRequest request = scene.request(clinic, agnes, at(10, 0));
         book(request);
 
-        assertThat(as(() -> appointments.move(request.appointmentId(), clinic, at(14, 0), null)))
+        assertThat(as(() -> appointments.move(request.appointmentId(), Target.of(clinic, at(14, 0)))))
                 .isInstanceOf(Booked.class);
 
         assertThat(book(scene.request(clinic, scene.client("Hassan Ali"), at(10, 0))))
@@ -108,7 +108,7 @@ class AppointmentsDatabaseTest extends DatabaseTest {
         book(request);
         book(scene.request(clinic, scene.client("Hassan Ali"), at(14, 0)));
 
-        assertThat(as(() -> appointments.move(request.appointmentId(), clinic, at(14, 15), null)))
+        assertThat(as(() -> appointments.move(request.appointmentId(), Target.of(clinic, at(14, 15)))))
                 .isInstanceOf(Taken.class);
 
         assertThat(as(() -> appointments.facts(request.appointmentId())).startsAt())
@@ -164,19 +164,7 @@ class AppointmentsDatabaseTest extends DatabaseTest {
                 .isEqualTo(new NotOffered(Cause.OUTSIDE_CLINIC));
         assertThat(book(scene.request(UUID.randomUUID(), agnes, at(10, 0))))
                 .isEqualTo(new NotOffered(Cause.OUTSIDE_CLINIC));
-        BookingRequest usual = scene.request(clinic, agnes, at(10, 0));
-        assertThat(book(new BookingRequest(
-                        usual.appointmentId(),
-                        agnes,
-                        null,
-                        clinic,
-                        UUID.randomUUID(),
-                        at(10, 0),
-                        45,
-                        null,
-                        null,
-                        false,
-                        null)))
+        assertThat(book(BookingRequest.of(agnes, clinic, UUID.randomUUID(), at(10, 0), 45)))
                 .isEqualTo(new NotOffered(Cause.OTHER_SERVICE));
     }
 
@@ -197,18 +185,9 @@ class AppointmentsDatabaseTest extends DatabaseTest {
     }
 
     private BookingRequest late(@Nullable String reason) {
-        return new BookingRequest(
-                UUID.randomUUID(),
-                agnes,
-                null,
-                clinic,
-                scene.service,
-                at(10, 0),
-                45,
-                null,
-                DAY.minusDays(1),
-                false,
-                reason);
+        return scene.request(clinic, agnes, at(10, 0))
+                .lastSafe(DAY.minusDays(1))
+                .because(reason == null ? null : Exceptional.late(reason));
     }
 
     private BookingOutcome book(BookingRequest request) {

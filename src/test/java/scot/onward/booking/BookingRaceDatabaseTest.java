@@ -118,7 +118,8 @@ class BookingRaceDatabaseTest extends DatabaseTest {
             List<BookingOutcome> outcomes = together(List.of(
                     () -> book(scene, scene.request(clinic, scene.client("Hassan Ali"), ten)),
                     () -> currentUser.runAs(
-                            scene.receptionist, () -> appointments.move(first.appointmentId(), clinic, ten, null))));
+                            scene.receptionist,
+                            () -> appointments.move(first.appointmentId(), Target.of(clinic, ten)))));
             assertThat(outcomes).filteredOn(Booked.class::isInstance).hasSize(1);
         }
         assertThat(scene.overlaps()).isZero();

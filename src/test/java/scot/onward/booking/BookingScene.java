@@ -98,15 +98,14 @@ final class BookingScene {
     }
 
     BookingRequest request(UUID clinic, UUID client, Instant startsAt, int minutes) {
-        return new BookingRequest(
-                UUID.randomUUID(), client, null, clinic, service, startsAt, minutes, null, null, false, null);
+        return BookingRequest.of(client, clinic, service, startsAt, minutes);
     }
 
     /** So many claims of one resource that overlap each other; always none. */
     int overlaps() {
         Integer count = jdbc.queryForObject("""
                 select count(*) from claim a join claim b on a.resource_id = b.resource_id
-                  and a.appointment_id < b.appointment_id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+                  and a.lane = b.lane and a.appointment_id < b.appointment_id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
                 """, Integer.class);
         return count == null ? 0 : count;
     }

@@ -60,7 +60,7 @@ class OthersKeptOutDatabaseTest extends DatabaseTest {
         SignedIn person = People.with(role, scene.hub);
         List<Runnable> calls = List.of(
                 () -> appointments.book(scene.request(id, id, TEN)),
-                () -> appointments.move(id, id, TEN, null),
+                () -> appointments.move(id, Target.of(id, TEN)),
                 () -> appointments.arrive(id),
                 () -> appointments.cancel(id, CancelledBy.CLIENT),
                 () -> appointments.facts(id),
@@ -70,20 +70,7 @@ class OthersKeptOutDatabaseTest extends DatabaseTest {
                 () -> waitingList.of(scene.hub, Set.of()),
                 () -> waitingList.toBook(scene.hub, Set.of()),
                 () -> outbox.waiting(scene.hub),
-                () -> safeTimes.soonest(new TimeSearch(
-                        Set.of(id),
-                        null,
-                        scene.hub,
-                        true,
-                        Delivery.PHONE,
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        DAY,
-                        7)));
+                () -> safeTimes.soonest(TimeSearch.of(Set.of(id), scene.hub, Delivery.PHONE, DAY, 7)));
         calls.forEach(call -> assertThatThrownBy(() -> as(person, call)).isInstanceOf(AccessDeniedException.class));
     }
 

@@ -106,39 +106,15 @@ class SafeTimesDatabaseTest extends DatabaseTest {
         scene.addRoom(upstairs, "Attic", false);
         scene.clinic(morag, upstairs, DAY);
 
-        TimeSearch search = new TimeSearch(
-                Set.of(scene.service),
-                null,
-                scene.hub,
-                false,
-                Delivery.IN_PERSON,
-                Set.of(AccessNeed.STEP_FREE),
-                null,
-                null,
-                null,
-                null,
-                null,
-                DAY,
-                14);
+        TimeSearch search = TimeSearch.of(Set.of(scene.service), scene.hub, Delivery.IN_PERSON, DAY, 14)
+                .needing(Set.of(AccessNeed.STEP_FREE));
 
         assertThat(as(() -> safeTimes.soonest(search))).isInstanceOf(NobodyOffers.class);
     }
 
     private SafeTimesFound search(@Nullable LocalDate bookBy, @Nullable LocalDate last) {
-        TimeSearch search = new TimeSearch(
-                Set.of(scene.service),
-                null,
-                scene.hub,
-                false,
-                Delivery.IN_PERSON,
-                Set.of(),
-                null,
-                null,
-                bookBy,
-                last,
-                null,
-                DAY,
-                14);
+        TimeSearch search = TimeSearch.of(Set.of(scene.service), scene.hub, Delivery.IN_PERSON, DAY, 14)
+                .safeUntil(bookBy, last);
         return as(() -> safeTimes.soonest(search));
     }
 

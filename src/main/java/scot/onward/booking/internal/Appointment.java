@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.BookingRequest;
 import scot.onward.booking.CancelledBy;
+import scot.onward.booking.Exceptional;
 import scot.onward.booking.NoShowReason;
 import scot.onward.booking.ResourceKind;
 import scot.onward.clinic.ClinicDay;
@@ -92,10 +93,9 @@ public class Appointment {
         clientId = request.clientId();
         serviceId = request.serviceId();
         referralId = request.referralId();
-        interpreter = request.interpreter();
+        interpreter = request.interpreterLanguage();
         lastSafeDate = request.lastSafeDate();
-        exceptionReason = request.lateReason();
-        late = exceptionReason != null;
+        except(request.exceptional());
         bringLetter = request.bringLetter();
         status = AppointmentStatus.BOOKED;
         reference = newReference();
@@ -115,14 +115,20 @@ public class Appointment {
     }
 
     /** Gives it another time, adviser or room. */
-    public void move(ClinicDay clinic, TimeSpan span, @Nullable String lateReason) {
+    public void move(ClinicDay clinic, TimeSpan span, @Nullable Exceptional exceptional) {
         if (status != AppointmentStatus.BOOKED) {
             throw new IllegalStateException("Only a booked appointment can be moved, not one that is " + status);
         }
         place(clinic, span);
-        if (lateReason != null) {
-            exceptionReason = lateReason;
-            late = true;
+        except(exceptional);
+    }
+
+    private void except(@Nullable Exceptional exceptional) {
+        if (exceptional != null) {
+            exceptionReason = exceptional.reason();
+            late = exceptional.late();
+            outsideClinic = exceptional.outsideClinic();
+            overbooked = exceptional.overbooked();
         }
     }
 

@@ -21,7 +21,9 @@ import scot.onward.booking.BookingOutcome.NotMovable;
 import scot.onward.booking.BookingOutcome.NotOffered;
 import scot.onward.booking.BookingOutcome.Taken;
 import scot.onward.booking.BookingRequest;
+import scot.onward.booking.Exceptional;
 import scot.onward.booking.ResourceKind;
+import scot.onward.booking.Target;
 import scot.onward.booking.internal.BookingRules.Wish;
 import scot.onward.clinic.ClinicDay;
 import scot.onward.clinic.ClinicDays;
@@ -88,7 +90,7 @@ public class BookingDesk {
                 request.serviceId(),
                 request.referralId(),
                 request.lastSafeDate(),
-                request.lateReason(),
+                reason(request.exceptional()),
                 zone(clinic.get())));
         if (refusal.isPresent()) {
             return refusal.get();
@@ -98,17 +100,19 @@ public class BookingDesk {
                 new Appointment(request, clinic.get(), span, currentUser.get().accountId(), now);
         appointments.add(appointment);
         claims.take(appointment.id(), span, appointment.claims());
-        aftermath.booked(appointment, request.lateReason(), now);
+        aftermath.booked(appointment, reason(request.exceptional()), now);
         return new Booked(rows.find(appointment.id()).orElseThrow());
     }
 
     /** Moves in the present transaction; a claim that overlaps another breaks it off. */
-    public BookingOutcome move(UUID appointmentId, UUID clinicId, Instant startsAt, @Nullable String lateReason) {
+    public BookingOutcome move(UUID appointmentId, Target target) {
+        Instant startsAt = target.startsAt();
+        String lateReason = reason(target.exceptional());
         Appointment appointment = mine(appointmentId);
         if (appointment.status() != AppointmentStatus.BOOKED) {
             return new NotMovable(appointment.status());
         }
-        Optional<ClinicDay> clinic = clinicDay(clinicId, startsAt);
+        Optional<ClinicDay> clinic = clinicDay(target.clinicId(), startsAt);
         if (clinic.isEmpty()) {
             return new NotOffered(Cause.OUTSIDE_CLINIC);
         }
@@ -127,7 +131,7 @@ public class BookingDesk {
         UUID hubBefore = appointment.hubId();
         Instant startBefore = appointment.startsAt();
         claims.release(appointmentId);
-        appointment.move(clinic.get(), span, lateReason);
+        appointment.move(clinic.get(), span, target.exceptional());
         appointments.write();
         claims.take(appointmentId, span, appointment.claims());
         aftermath.moved(appointment, hubBefore, startBefore, lateReason, clock.instant());
@@ -168,9 +172,10 @@ public class BookingDesk {
                         obstacle.span().from(),
                         obstacle.span().to(),
                         own.isOwnHub(obstacle.hubId()) ? obstacle.bookedBy() : null,
-                        obstacle.bookedAt()))
+                        obstacle.bookedAt(),
+                        false))
                 // Whoever was quicker has given the time back since.
-                .orElseGet(() -> new Taken(ResourceKind.ADVISER, span.from(), span.to(), null, clock.instant()));
+                .orElseGet(() -> new Taken(ResourceKind.ADVISER, span.from(), span.to(), null, clock.instant(), false));
     }
 
     private static BookingOutcome repeated(BookingRequest request, AppointmentFacts before) {
@@ -178,6 +183,10 @@ public class BookingDesk {
             throw new AccessDeniedException("This id is another client's appointment");
         }
         return new Booked(before);
+    }
+
+    private static @Nullable String reason(@Nullable Exceptional exceptional) {
+        return exceptional == null ? null : exceptional.reason();
     }
 
     private Appointment mine(UUID appointmentId) {

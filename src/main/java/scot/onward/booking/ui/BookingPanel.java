@@ -22,6 +22,7 @@ import scot.onward.booking.BookingOutcome.NotOffered;
 import scot.onward.booking.BookingOutcome.PastLastSafeDate;
 import scot.onward.booking.BookingOutcome.Taken;
 import scot.onward.booking.BookingRequest;
+import scot.onward.booking.Exceptional;
 import scot.onward.booking.SafeTime;
 import scot.onward.referral.ReferralBrief;
 import scot.onward.shared.ui.Dates;
@@ -127,18 +128,13 @@ class BookingPanel extends Aside {
     }
 
     private BookingRequest request(Wish wish, SafeTime time) {
-        return new BookingRequest(
-                intention,
-                wish.client().id(),
-                wish.referral().map(ReferralBrief::id).orElse(null),
-                time.clinicId(),
-                time.serviceId(),
-                time.startsAt(),
-                time.minutes(),
-                wish.language().orElse(null),
-                wish.lastSafeDate().orElse(null),
-                wish.hasLetter(),
-                timesColumn.lateReason().orElse(null));
+        return BookingRequest.of(wish.client().id(), time.clinicId(), time.serviceId(), time.startsAt(), time.minutes())
+                .withId(intention)
+                .forReferral(wish.referral().map(ReferralBrief::id).orElse(null))
+                .interpretedIn(wish.language().orElse(null))
+                .lastSafe(wish.lastSafeDate().orElse(null))
+                .bringingLetter(wish.hasLetter())
+                .because(timesColumn.lateReason().map(Exceptional::late).orElse(null));
     }
 
     private void answer(BookingOutcome outcome, Wish wish) {

@@ -5,14 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import scot.onward.booking.BookingOutcome.Taken;
 import scot.onward.booking.ResourceKind;
 import scot.onward.booking.SafeTime;
 import scot.onward.booking.SafeTimesFound;
 import scot.onward.booking.SafeTimesFound.AllTaken;
+import scot.onward.booking.SafeTimesFound.HubClosed;
 import scot.onward.booking.SafeTimesFound.NoGapLongEnough;
+import scot.onward.booking.SafeTimesFound.NoInterpreter;
 import scot.onward.booking.SafeTimesFound.NobodyOffers;
 import scot.onward.booking.SafeTimesFound.NoneBeforeDate;
 import scot.onward.booking.SafeTimesFound.Times;
@@ -74,6 +79,32 @@ record EmptyWords(Dates dates) {
                 MessageCatalogue.text("booking.none.before.then"));
     }
 
+    Sentences noInterpreter(NoInterpreter none) {
+        List<String> ways = new ArrayList<>();
+        Optional.ofNullable(none.faceToFace()).ifPresent(time -> ways.add(first("faceToFace", time)));
+        Optional.ofNullable(none.byPhone()).ifPresent(time -> ways.add(first("byPhone", time)));
+        return new Sentences(
+                MessageCatalogue.text("booking.none.interpreter", none.language()),
+                ways.isEmpty() ? MessageCatalogue.text("booking.none.interpreter.then") : String.join(" ", ways));
+    }
+
+    private String first(String way, SafeTime time) {
+        return MessageCatalogue.text(
+                "booking.none.interpreter." + way, dates.day(Words.day(time.startsAt())), Dates.time(time.startsAt()));
+    }
+
+    Sentences hubClosed(HubClosed none) {
+        String day = dates.day(none.day());
+        LocalDate next = none.nextOpen();
+        return new Sentences(
+                none.holiday() == null
+                        ? MessageCatalogue.text("booking.none.closed", day)
+                        : MessageCatalogue.text("booking.none.closed.holiday", day, none.holiday()),
+                next == null
+                        ? MessageCatalogue.text("booking.none.closed.then")
+                        : MessageCatalogue.text("booking.none.closed.next", dates.day(next)));
+    }
+
     /** "Nothing here before Tue 8 Dec. Springburn has 2." */
     Component instead(SafeTimesFound here, List<SafeTime> elsewhere) {
         String cause = switch (here) {
@@ -81,6 +112,8 @@ record EmptyWords(Dates dates) {
             case AllTaken none -> MessageCatalogue.text("booking.instead.taken");
             case NoGapLongEnough none -> MessageCatalogue.text("booking.instead.gap", none.minutes());
             case NoneBeforeDate none -> MessageCatalogue.text("booking.instead.before", dates.day(none.lastSafeDate()));
+            case NoInterpreter none -> MessageCatalogue.text("booking.instead.interpreter", none.language());
+            case HubClosed none -> MessageCatalogue.text("booking.instead.closed", dates.day(none.day()));
             case Times times -> "";
         };
         String others = elsewhere.stream()

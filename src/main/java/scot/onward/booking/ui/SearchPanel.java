@@ -149,20 +149,11 @@ class SearchPanel {
         int days = query.day().isPresent() ? 0 : 28;
         Set<UUID> all = tools.places().services().stream().map(ServiceRow::id).collect(Collectors.toSet());
         SafeTimesFound found = tools.safeTimes()
-                .soonest(new TimeSearch(
-                        all,
-                        query.minutes().orElse(null),
-                        hubs.getFirst().id(),
-                        hubs.size() > 1,
-                        Delivery.IN_PERSON,
-                        Set.of(),
-                        query.language().orElse(null),
-                        null,
-                        null,
-                        query.before().orElse(null),
-                        null,
-                        from,
-                        days));
+                .soonest(TimeSearch.of(all, hubs.getFirst().id(), Delivery.IN_PERSON, from, days)
+                        .atAnyHub(hubs.size() > 1)
+                        .lasting(query.minutes().orElse(null))
+                        .in(query.language().orElse(null))
+                        .safeUntil(null, query.before().orElse(null)));
         return found instanceof Times some
                 ? some.times().stream()
                         .filter(time -> hubs.stream().anyMatch(hub -> hub.id().equals(time.hubId())))

@@ -23,7 +23,9 @@ import scot.onward.booking.SafeTime;
 import scot.onward.booking.SafeTime.Fit;
 import scot.onward.booking.SafeTimesFound;
 import scot.onward.booking.SafeTimesFound.AllTaken;
+import scot.onward.booking.SafeTimesFound.HubClosed;
 import scot.onward.booking.SafeTimesFound.NoGapLongEnough;
+import scot.onward.booking.SafeTimesFound.NoInterpreter;
 import scot.onward.booking.SafeTimesFound.NobodyOffers;
 import scot.onward.booking.SafeTimesFound.NoneBeforeDate;
 import scot.onward.booking.SafeTimesFound.Times;
@@ -206,6 +208,8 @@ class TimesColumn extends Section {
             case AllTaken none -> words.state(Icons.HOURGLASS, words.allTaken(none), "");
             case NoGapLongEnough none -> words.state(Icons.CLOCK, words.noGap(none), "", shorter(none));
             case NoneBeforeDate none -> words.state(Icons.TIMER, words.noneBefore(none), "danger");
+            case NoInterpreter none -> words.state(Icons.LANGUAGE, words.noInterpreter(none), "warn");
+            case HubClosed none -> words.state(Icons.BUILDING, words.hubClosed(none), "");
             case Times times -> throw new IllegalStateException("There are times");
         };
     }

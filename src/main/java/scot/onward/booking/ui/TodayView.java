@@ -33,6 +33,7 @@ import scot.onward.booking.BoardStretch;
 import scot.onward.booking.BookingOutcome;
 import scot.onward.booking.DayBoard;
 import scot.onward.booking.LiveBoard;
+import scot.onward.booking.Target;
 import scot.onward.booking.ToBookRow;
 import scot.onward.booking.WaitingRow;
 import scot.onward.hub.HubRow;
@@ -236,7 +237,7 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
             openPanel(null, Picked.of(clinic, free));
             return;
         }
-        BookingOutcome outcome = tools.appointments().move(card.appointmentId(), clinicId, free.from(), null);
+        BookingOutcome outcome = tools.appointments().move(card.appointmentId(), Target.of(clinicId, free.from()));
         endMoving();
         dayTools.tell(cardActions.moved(card, outcome));
         refresh();

@@ -31,6 +31,8 @@ record Wish(
         boolean hasLetter,
         Optional<Deadline> letter) {
 
+    private static final int DAYS_AHEAD = 42;
+
     /** The earlier of the referral's and the letter's last safe date. */
     Optional<LocalDate> lastSafeDate() {
         return earliest(referral.map(ReferralBrief::lastSafeDate), letter.map(Deadline::lastSafeDate));
@@ -45,20 +47,16 @@ record Wish(
     }
 
     TimeSearch search(UUID hubId, boolean anyHub, @Nullable Integer minutes, LocalDate from) {
-        return new TimeSearch(
-                service.serviceIds(),
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs.stream().map(NeedChoice::need).filter(Objects::nonNull).collect(Collectors.toSet()),
-                language().orElse(null),
-                null,
-                bookBy().orElse(null),
-                lastSafeDate().orElse(null),
-                referral.map(ReferralBrief::level).orElse(null),
-                from,
-                42);
+        return TimeSearch.of(service.serviceIds(), hubId, delivery, from, DAYS_AHEAD)
+                .atAnyHub(anyHub)
+                .lasting(minutes)
+                .needing(needs.stream()
+                        .map(NeedChoice::need)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .in(language().orElse(null))
+                .safeUntil(bookBy().orElse(null), lastSafeDate().orElse(null))
+                .ofLevel(referral.map(ReferralBrief::level).orElse(null));
     }
 
     Optional<String> language() {

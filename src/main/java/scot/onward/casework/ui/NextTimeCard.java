@@ -3,7 +3,6 @@ package scot.onward.casework.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,20 +84,14 @@ class NextTimeCard extends Composite<SectionCard> {
                 .findFirst()
                 .map(AdviserRow::serviceIds)
                 .orElse(Set.of());
-        TimeSearch search = new TimeSearch(
-                services,
-                null,
-                sheet.record().hubId(),
-                true,
-                sheet.record().delivery(),
-                sheet.client().needs(),
-                null,
-                adviser,
-                null,
-                lastSafe,
-                null,
-                sheet.tools().dates().today().plusDays(1),
-                DAYS_AHEAD);
+        LocalDate tomorrow = sheet.tools().dates().today().plusDays(1);
+        TimeSearch search = TimeSearch.of(
+                        services, sheet.record().hubId(), sheet.record().delivery(), tomorrow, DAYS_AHEAD)
+                .atAnyHub(true)
+                .needing(sheet.client().needs())
+                .in(sheet.client().interpreter())
+                .withAdviser(adviser)
+                .safeUntil(null, lastSafe);
         return sheet.tools().safeTimes().soonest(search) instanceof SafeTimesFound.Times found
                 ? found.times()
                 : List.of();
@@ -148,18 +141,15 @@ class NextTimeCard extends Composite<SectionCard> {
         message.removeAll();
         BookingOutcome outcome = sheet.tools()
                 .appointments()
-                .book(new BookingRequest(
-                        UUID.randomUUID(),
-                        sheet.record().clientId(),
-                        sheet.record().referralId(),
-                        time.clinicId(),
-                        time.serviceId(),
-                        time.startsAt(),
-                        (int) Duration.between(time.startsAt(), time.endsAt()).toMinutes(),
-                        sheet.client().interpreter(),
-                        lastSafeDate(),
-                        false,
-                        null));
+                .book(BookingRequest.of(
+                                sheet.record().clientId(),
+                                time.clinicId(),
+                                time.serviceId(),
+                                time.startsAt(),
+                                time.minutes())
+                        .forReferral(sheet.record().referralId())
+                        .interpretedIn(sheet.client().interpreter())
+                        .lastSafe(lastSafeDate()));
         if (outcome instanceof BookingOutcome.Booked booked) {
             agree(NextTime.BOOKED, booked.appointment().id());
         } else {
