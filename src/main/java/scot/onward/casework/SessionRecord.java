@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.PresentingIssue;
+import scot.onward.shared.SnsiapType;
 
 /**
  * One meeting and its record.

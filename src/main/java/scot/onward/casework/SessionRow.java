@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.PresentingIssue;
+import scot.onward.shared.SnsiapType;
 
 /** A session on a list. */
 public record SessionRow(

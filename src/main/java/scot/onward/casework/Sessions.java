@@ -32,6 +32,7 @@ import scot.onward.referral.ReferralProgress;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.PresentingIssue;
+import scot.onward.shared.SnsiapType;
 
 /**
  * The records of sessions: begun once for an appointment, saved part by part as they are typed, finished when the adviser

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.casework.NextTime;
-import scot.onward.casework.SnsiapType;
 import scot.onward.shared.Delivery;
+import scot.onward.shared.SnsiapType;
 
 /** One meeting. Its notes, issues and outcomes are kept beside it, each saved alone so that no part undoes another. */
 @Entity

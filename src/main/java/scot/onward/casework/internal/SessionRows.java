@@ -20,9 +20,9 @@ import scot.onward.casework.NextTime;
 import scot.onward.casework.OutcomeKind;
 import scot.onward.casework.SessionRecord;
 import scot.onward.casework.SessionRow;
-import scot.onward.casework.SnsiapType;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.PresentingIssue;
+import scot.onward.shared.SnsiapType;
 
 /** Reads sessions. Every statement asks for the organisation that looks. */
 @Component

@@ -1,4 +1,4 @@
-package scot.onward.casework;
+package scot.onward.shared;
 
 /** The type of advice by the Scottish National Standards for Information and Advice Providers. */
 public enum SnsiapType {
