@@ -2,6 +2,7 @@ package scot.onward.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,27 @@ public record ReferralSheet(
             @Nullable String letterKind,
             @Nullable LocalDate letterDate,
             Answer safeTonight,
-            Answer essentialsToday) {}
+            Answer essentialsToday,
+            boolean missingFood,
+            boolean missingHeat,
+            boolean missingMedicine,
+            Answer dependants) {
+
+        /** Which of food, heat and medicine is missing, where that was asked. */
+        public Set<Essential> missing() {
+            Set<Essential> missing = EnumSet.noneOf(Essential.class);
+            if (missingFood) {
+                missing.add(Essential.FOOD);
+            }
+            if (missingHeat) {
+                missing.add(Essential.HEAT);
+            }
+            if (missingMedicine) {
+                missing.add(Essential.MEDICINE);
+            }
+            return missing;
+        }
+    }
 
     /** One try to reach the person. */
     public record Try(Instant at, ContactWay channel, ContactOutcome outcome, String by) {}

@@ -75,7 +75,7 @@ public class ReferralSheets {
         ReferralSheet.Said said = one("""
                 select patient_birth_date as birth_date, patient_postcode as postcode, patient_phone as phone, text_ok,
                        voicemail_ok, may_name_service, best_time, language, interpreter, note, letter, letter_kind,
-                       letter_date, safe_tonight, essentials_today
+                       letter_date, safe_tonight, essentials_today, missing_food, missing_heat, missing_medicine, dependants
                 from referral where id = ?
                 """, referralId, ReferralSheet.Said.class);
         return new ReferralSheet(

@@ -1,6 +1,7 @@
 package scot.onward.referral.internal;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,14 @@ public class FirstOwner {
                             account.name
                         limit 1
                         """).param(hubId).query(Owner.class).optional().orElse(sender);
+    }
+
+    /** The account of an adviser who signs in. */
+    public Optional<Owner> adviser(UUID adviserId) {
+        return jdbc.sql("select id, name from account where adviser_id = ? and active order by name limit 1")
+                .param(adviserId)
+                .query(Owner.class)
+                .optional();
     }
 
     /** The day by which the person is phoned: at once, on the next working day, or within two of them. */

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.SignedIn;
+import scot.onward.referral.DeskReferral;
+import scot.onward.referral.Essential;
 import scot.onward.referral.EventKind;
 import scot.onward.referral.ListResult;
 import scot.onward.referral.Problem;
@@ -131,6 +133,40 @@ public class Receiving {
         return new ListResult.AllSent(done);
     }
 
+    /** Receives what somebody said at the desk of whom it is known which client they are. @return the level */
+    @Transactional
+    public int receiveAtDesk(DeskReferral said, UUID clientId, @Nullable UUID adviserId) {
+        Desk desk = new Desk(currentUser.get(), said.hubId(), HubTime.today(clock));
+        ReferralForm form = said.form();
+        Ruling ruling = Ruling.of(form, desk.today(), ruleBook, calendar);
+        FirstOwner.Owner owner =
+                Optional.ofNullable(adviserId).flatMap(firstOwner::adviser).orElseGet(() -> firstOwner(desk));
+        Filing filed = new Filing(
+                clientId,
+                Recognised.NEW,
+                null,
+                null,
+                desk.hubId(),
+                null,
+                desk.sender().accountId(),
+                desk.sender().name(),
+                owner.id(),
+                firstOwner.contactBy(ruling.level(), ruling.bookBy(), desk.today()),
+                clock.instant());
+        keep(new IncomingReferral(form, filed, ruling), desk);
+        jdbc.sql("""
+                        update referral set missing_food = ?, missing_heat = ?, missing_medicine = ?, dependants = ?
+                        where id = ?
+                        """)
+                .param(said.missing().contains(Essential.FOOD))
+                .param(said.missing().contains(Essential.HEAT))
+                .param(said.missing().contains(Essential.MEDICINE))
+                .param(said.dependants().name())
+                .param(said.id())
+                .update();
+        return ruling.level();
+    }
+
     /** Everything that would be refused. */
     public List<Problem> check(ReferralForm form) {
         return problems(form, false, HubTime.today(clock));
@@ -170,6 +206,10 @@ public class Receiving {
                         firstOwner.contactBy(ruling.level(), ruling.bookBy(), desk.today()),
                         clock.instant()),
                 ruling);
+        return keep(referral, desk);
+    }
+
+    private IncomingReferral keep(IncomingReferral referral, Desk desk) {
         referrals.saveAndFlush(referral);
         events.happened(referral.id(), EventKind.RECEIVED);
         publisher.publishEvent(new ReferralReceived(referral.id(), desk.hubId()));

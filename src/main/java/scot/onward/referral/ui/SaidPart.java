@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.ClientCard;
+import scot.onward.referral.Essential;
 import scot.onward.referral.ReferralSheet;
 import scot.onward.shared.Answer;
 import scot.onward.shared.ui.Badges;
@@ -108,8 +110,14 @@ class SaidPart extends Div {
         ReferralSheet.Said said = sheet.said();
         UnorderedList list = new UnorderedList(
                 answer(Icons.HOUSE, "safe", said.safeTonight(), null, said.safeTonight() == Answer.NO),
-                answer(Icons.CARE, "essentials", said.essentialsToday(), null, said.essentialsToday() == Answer.NO),
+                answer(
+                        Icons.CARE,
+                        "essentials",
+                        said.essentialsToday(),
+                        missing(),
+                        said.essentialsToday() == Answer.NO),
                 answer(Icons.LETTER, "letter", said.letter(), letter(), said.letter() == Answer.YES),
+                answer(Icons.FAMILY, "dependants", said.dependants(), null, false),
                 answer(Icons.LANGUAGE, "needs", Answer.YES, needs(), false));
         list.addClassName("ans");
         return list;
@@ -119,6 +127,15 @@ class SaidPart extends Div {
         return sheet.said().letterDate() == null || sheet.letterLabel() == null
                 ? null
                 : dates.day(sheet.said().letterDate()) + ", " + sheet.letterLabel();
+    }
+
+    private @Nullable String missing() {
+        Set<Essential> missing = sheet.said().missing();
+        return missing.isEmpty()
+                ? null
+                : getTranslation(
+                        "referral.assess.missing",
+                        missing.stream().map(MessageCatalogue::word).collect(Collectors.joining(", ")));
     }
 
     private String needs() {

@@ -1,0 +1,8 @@
+package scot.onward.referral;
+
+/** What nobody can be without today. */
+public enum Essential {
+    FOOD,
+    HEAT,
+    MEDICINE
+}
