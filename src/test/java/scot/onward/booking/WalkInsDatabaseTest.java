@@ -191,8 +191,7 @@ class WalkInsDatabaseTest extends DatabaseTest {
 
         var waiting = (Waiting) atTheDesk(() -> walkIns.saveAndWait(craig));
 
-        assertThat(jdbc.queryForMap(
-                        "select phone, phone_ok, text_ok from client where id = ?", waiting.clientId()))
+        assertThat(jdbc.queryForMap("select phone, phone_ok, text_ok from client where id = ?", waiting.clientId()))
                 .containsEntry("phone", null)
                 .containsEntry("phone_ok", false)
                 .containsEntry("text_ok", false);
@@ -205,8 +204,7 @@ class WalkInsDatabaseTest extends DatabaseTest {
         atTheDesk(() -> walkIns.saveAndWait(craig));
 
         assertThatThrownBy(() -> atTheDesk(() -> sheets.open(craig.id()))).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> atTheDesk(() -> issues.issues(craig.id())))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> atTheDesk(() -> issues.issues(craig.id()))).isInstanceOf(AccessDeniedException.class);
         assertThat(atTheDesk(() -> walkIns.at(scene.hub, Set.of())).toString())
                 .doesNotContain(REASON, "BENEFITS", "DEBT");
         SignedIn colleague = scene.account(Role.ADVISER, adviser, scene.hub);
@@ -308,10 +306,22 @@ class WalkInsDatabaseTest extends DatabaseTest {
     }
 
     private SeeNow time(int hour, int minutes) {
-        Instant start = DAY.atTime(hour, 0).plusMinutes(minutes).atZone(HubTime.ZONE).toInstant();
+        Instant start =
+                DAY.atTime(hour, 0).plusMinutes(minutes).atZone(HubTime.ZONE).toInstant();
         Instant end = start.plusSeconds(45 * 60);
         return new SeeNow(
-                clinic, scene.service, adviser, "Ewan Baird", "Room 1", Delivery.IN_PERSON, true, start, end, end, null, 0);
+                clinic,
+                scene.service,
+                adviser,
+                "Ewan Baird",
+                "Room 1",
+                Delivery.IN_PERSON,
+                true,
+                start,
+                end,
+                end,
+                null,
+                0);
     }
 
     private WalkIn walkIn(String name, Answer essentials) {

@@ -42,13 +42,7 @@ public class AdvisersNow {
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    AdvisersNow(
-            Clinics clinics,
-            ClinicDays clinicDays,
-            Claims claims,
-            Places places,
-            JdbcTemplate jdbc,
-            Clock clock) {
+    AdvisersNow(Clinics clinics, ClinicDays clinicDays, Claims claims, Places places, JdbcTemplate jdbc, Clock clock) {
         this.clinics = clinics;
         this.clinicDays = clinicDays;
         this.claims = claims;
@@ -64,8 +58,7 @@ public class AdvisersNow {
         LocalDate today = now.atZone(hub.zone()).toLocalDate();
         TimeSpan whole = Stretches.wholeDay(today, hub.zone());
         Map<UUID, List<TimeSpan>> taken = claims.during(whole);
-        Map<UUID, String> rooms =
-                places.rooms(hubId).stream().collect(Collectors.toMap(RoomRow::id, RoomRow::name));
+        Map<UUID, String> rooms = places.rooms(hubId).stream().collect(Collectors.toMap(RoomRow::id, RoomRow::name));
         Map<UUID, AdviserRow> advisers =
                 places.advisers().stream().collect(Collectors.toMap(AdviserRow::id, Function.identity()));
         Map<UUID, Integer> waiting = waiting(hubId, whole);
@@ -76,14 +69,22 @@ public class AdvisersNow {
                 first(clinic, Gaps.takenOf(clinic, taken), level, now)
                         .map(span -> new SeeNow(
                                 clinic.plan().id(),
-                                clinic.plan().serviceIds().stream().sorted().findFirst().orElseThrow(),
+                                clinic.plan().serviceIds().stream()
+                                        .sorted()
+                                        .findFirst()
+                                        .orElseThrow(),
                                 adviser.id(),
                                 adviser.name(),
                                 room(clinic, rooms),
                                 clinic.plan().delivery(),
                                 !span.free().from().isAfter(now),
                                 span.free().from(),
-                                earlier(span.free().to(), span.free().from().plus(Duration.ofMinutes(clinic.plan().slotMinutes()))),
+                                earlier(
+                                        span.free().to(),
+                                        span.free()
+                                                .from()
+                                                .plus(Duration.ofMinutes(
+                                                        clinic.plan().slotMinutes()))),
                                 span.free().to(),
                                 span.heldLevel(),
                                 waiting.getOrDefault(adviser.id(), 0)))
@@ -99,8 +100,7 @@ public class AdvisersNow {
         return found.stream().limit(MOST).toList();
     }
 
-    private record Found(
-            TimeSpan free, @Nullable Integer heldLevel) {}
+    private record Found(TimeSpan free, @Nullable Integer heldLevel) {}
 
     /** The first free stretch of a clinic from now on that is long enough and may be had at this level. */
     private static Optional<Found> first(ClinicDay clinic, List<TimeSpan> taken, int level, Instant now) {

@@ -117,7 +117,7 @@ public class WalkInDesk {
     /** What stood in the way of a time that the database refused. */
     public BookingOutcome whyTaken(SeeNow time) {
         return new BookingOutcome.Taken(
-                ResourceKind.ADVISER, time.startsAt(), time.endsAt(), null, clock.instant());
+                ResourceKind.ADVISER, time.startsAt(), time.endsAt(), null, clock.instant(), false);
     }
 
     private record Filed(UUID clientId, int level) {}
@@ -159,18 +159,10 @@ public class WalkInDesk {
         return new NewConsent(purpose, null, null, WORDING, GivenHow.SPOKEN, null);
     }
 
+    /** Without an interpreter of its own: whoever is in the room is helped first, and one is called by phone. */
     private static BookingRequest request(WalkIn walkIn, UUID clientId, SeeNow time) {
-        return new BookingRequest(
-                walkIn.id(),
-                clientId,
-                walkIn.said().id(),
-                time.clinicId(),
-                time.serviceId(),
-                time.startsAt(),
-                time.minutes(),
-                walkIn.said().interpreter().isBlank() ? null : walkIn.said().interpreter(),
-                null,
-                false,
-                null);
+        return BookingRequest.of(clientId, time.clinicId(), time.serviceId(), time.startsAt(), time.minutes())
+                .withId(walkIn.id())
+                .forReferral(walkIn.said().id());
     }
 }

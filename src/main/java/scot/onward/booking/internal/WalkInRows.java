@@ -46,17 +46,19 @@ public class WalkInRows {
     /** Who came under this id before, if anybody. */
     Optional<Kept> find(UUID id) {
         return jdbc
-                .query("""
+                .query(
+                        """
                         select w.client_id, w.appointment_id, r.level from walk_in w join referral r on r.id = w.referral_id
                         where w.id = ?
-                        """, (row, n) -> new Kept(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)), id)
+                        """,
+                        (row, n) -> new Kept(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getInt(3)),
+                        id)
                 .stream()
                 .findFirst();
     }
 
     /** A walk-in that is on record. */
-    record Kept(
-            UUID clientId, @Nullable UUID appointmentId, int level) {}
+    record Kept(UUID clientId, @Nullable UUID appointmentId, int level) {}
 
     public List<WalkInRow> at(UUID hubId) {
         return jdbc.query(
@@ -99,14 +101,9 @@ public class WalkInRows {
     /** A booking at the same hub ends the waiting at its desk. */
     @EventListener
     void booked(AppointmentBooked booked) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update walk_in set settled_at = ?, settled_as = 'BOOKED', appointment_id = ?
                 where client_id = ? and hub_id = ? and settled_at is null
-                """,
-                Timestamp.from(clock.instant()),
-                booked.appointmentId(),
-                booked.clientId(),
-                booked.hubId());
+                """, Timestamp.from(clock.instant()), booked.appointmentId(), booked.clientId(), booked.hubId());
     }
 }
