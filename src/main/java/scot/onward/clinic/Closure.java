@@ -20,7 +20,8 @@ public record Closure(
         HUB_CLOSED
     }
 
-    boolean concerns(UUID hub, UUID adviser, @Nullable UUID room) {
+    /** Whether it stands in the way of somebody at a hub, with an adviser, in a room. */
+    public boolean concerns(UUID hub, UUID adviser, @Nullable UUID room) {
         return switch (kind) {
             case HUB_CLOSED -> hub.equals(hubId);
             case ADVISER_AWAY -> adviser.equals(adviserId);

@@ -17,10 +17,13 @@ public class Closures {
         this.jdbc = jdbc;
     }
 
-    /** Every closure that touches {@code span}. */
+    /** Every closure that touches {@code span}; one that was lifted counts until then. */
     public List<Closure> during(TimeSpan span) {
         return jdbc.query(
-                "select * from closure where starts_at < ? and ends_at > ?",
+                """
+                select c.*, least(c.ends_at, coalesce(c.lifted_at, c.ends_at)) as over_at from closure c
+                where c.starts_at < ? and c.ends_at > ? and (c.lifted_at is null or c.lifted_at > greatest(c.starts_at, ?))
+                """,
                 (row, n) -> new Closure(
                         row.getObject("id", UUID.class),
                         Closure.Kind.valueOf(row.getString("kind")),
@@ -29,8 +32,9 @@ public class Closures {
                         row.getObject("adviser_id", UUID.class),
                         new TimeSpan(
                                 row.getTimestamp("starts_at").toInstant(),
-                                row.getTimestamp("ends_at").toInstant())),
+                                row.getTimestamp("over_at").toInstant())),
                 Timestamp.from(span.to()),
+                Timestamp.from(span.from()),
                 Timestamp.from(span.from()));
     }
 }

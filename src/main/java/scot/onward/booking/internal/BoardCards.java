@@ -39,8 +39,7 @@ public class BoardCards {
                 order by d.created_at desc limit 1) as was_room,
               exists (select 1 from adviser_language l where l.adviser_id = a.adviser_id
                 and l.language = coalesce(a.interpreter, c.interpreter)) as adviser_speaks,
-              exists (select 1 from closure x where x.starts_at < a.ends_at and x.ends_at > a.starts_at
-                and (x.adviser_id = a.adviser_id or x.room_id = a.room_id or x.hub_id = a.hub_id)) as shut
+              exists (select 1 from displacement d where d.appointment_id = a.id and d.state = 'TO_MOVE') as to_move
             from appointment a
             join client c on c.id = a.client_id
             join adviser on adviser.id = a.adviser_id
@@ -122,7 +121,7 @@ public class BoardCards {
                 endsAt,
                 status,
                 open && !endsAt.isAfter(now),
-                row.getBoolean("shut") && status == AppointmentStatus.BOOKED && endsAt.isAfter(now),
+                row.getBoolean("to_move") && status == AppointmentStatus.BOOKED && endsAt.isAfter(now),
                 row.getBoolean("late"),
                 row.getBoolean("outside_clinic"),
                 row.getBoolean("overbooked"),

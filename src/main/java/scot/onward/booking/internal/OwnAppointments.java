@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import scot.onward.access.CurrentUser;
+import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
 
 /** Whose appointments and clients the signed-in person may see and change. */
@@ -36,6 +37,13 @@ public class OwnAppointments {
     public void requireHub(UUID hubId) {
         if (!isOwnHub(hubId)) {
             throw new AccessDeniedException("Not one of this person's hubs");
+        }
+    }
+
+    /** @throws AccessDeniedException unless the person manages hubs */
+    public void requireManager() {
+        if (currentUser.get().role() != Role.MANAGER) {
+            throw new AccessDeniedException("Not a manager");
         }
     }
 
