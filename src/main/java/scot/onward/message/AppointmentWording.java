@@ -1,5 +1,6 @@
 package scot.onward.message;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,6 +18,26 @@ public final class AppointmentWording {
     /** The words of a message. */
     public static String of(MessageKind kind, MessageChannel channel, Notice notice) {
         return "Hello " + notice.firstName() + ". " + event(kind, notice) + " " + todo(kind, channel, notice);
+    }
+
+    /**
+     * The words to somebody whose time we have to change.
+     *
+     * @param was the time that falls away
+     * @param samePlace whether it is where they would have come anyhow
+     * @param today the day on which the words are read or said
+     */
+    public static String changedByUs(
+            MessageChannel channel, Notice notice, LocalDateTime was, boolean samePlace, LocalDate today) {
+        String old = was.toLocalDate().equals(today) ? "today" : "on " + day(was);
+        String place = switch (notice.delivery()) {
+            case IN_PERSON -> samePlace ? "same place." : "at " + place(notice) + ".";
+            case PHONE -> "by phone. We will call you.";
+            case VIDEO -> "by video. We will send you the link.";
+        };
+        String todo = channel == MessageChannel.TEXT ? "text CHANGE." : "phone " + notice.hubPhone() + ".";
+        return "Hello %s. We have to change your time %s, sorry. New time: %s, %s, %s If that does not suit, %s"
+                .formatted(notice.firstName(), old, day(notice.at()), time(notice.at()), place, todo);
     }
 
     private static String event(MessageKind kind, Notice notice) {

@@ -47,6 +47,7 @@ public class Outbox {
     }
 
     /** Queues a message; it waits at least until {@code sendAfter}. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
     public UUID queue(NewMessage message) {
         UUID id = UUID.randomUUID();
         jdbc.update(
@@ -79,6 +80,7 @@ public class Outbox {
     }
 
     /** Stops whatever still waits about an appointment. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
     public void stopAbout(UUID appointmentId) {
         jdbc.update(
                 "update message set status = 'STOPPED', settled_at = ?, version = version + 1 where appointment_id = ? and status = 'WAITING'",
@@ -87,6 +89,7 @@ public class Outbox {
     }
 
     /** Whether the client has already been told something about an appointment. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
     public boolean hasToldAbout(UUID appointmentId) {
         Long told = jdbc.queryForObject(
                 "select count(*) from message where appointment_id = ? and status = 'DELIVERED'",

@@ -17,6 +17,8 @@ import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.CancelledBy;
 import scot.onward.booking.NoShowReason;
 import scot.onward.booking.SessionBegan;
+import scot.onward.booking.Told;
+import scot.onward.booking.internal.Announcements.Change;
 import scot.onward.booking.internal.History.Step;
 import scot.onward.client.Clients;
 import scot.onward.message.MessageKind;
@@ -67,11 +69,22 @@ public class Aftermath {
         events.publishEvent(new AppointmentBooked(it.id(), it.clientId(), it.hubId(), it.adviserId(), it.startsAt()));
     }
 
-    void moved(Appointment it, UUID hubBefore, Instant startBefore, @Nullable String lateReason, Instant now) {
+    /** @param told how the client hears of it when it is we who change the time; null when they know why */
+    void moved(
+            Appointment it,
+            UUID hubBefore,
+            Instant startBefore,
+            @Nullable String lateReason,
+            @Nullable Told told,
+            Instant now) {
         history.add(it, Step.MOVED, AppointmentStatus.BOOKED, now);
         clients.tie(it.clientId(), it.hubId());
         referral(it, id -> referrals.booked(id, it.startsAt()));
-        announcements.announce(MessageKind.MOVED, it);
+        if (told == null) {
+            announcements.announce(MessageKind.MOVED, it);
+        } else {
+            announcements.changedByUs(it, new Change(startBefore, it.startsAt(), hubBefore.equals(it.hubId())), told);
+        }
         noteIfLate(it, lateReason);
         board.changed(it.hubId());
         if (!hubBefore.equals(it.hubId())) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import scot.onward.booking.Told;
 import scot.onward.client.ClientCard;
 import scot.onward.client.Clients;
 import scot.onward.hub.HubRow;
@@ -63,6 +64,51 @@ public class Announcements {
         queue(appointment, kind, reach, notice, clock.instant().plus(Outbox.TIME_TO_UNDO));
         reminderAt(reach, hub, appointment.startsAt())
                 .ifPresent(moment -> queue(appointment, MessageKind.REMINDER, reach, notice, moment));
+    }
+
+    /** The words to somebody whose time we have to change, to be sent or to be said. */
+    public String wordsOfChange(
+            ClientCard client, UUID serviceId, UUID hubId, Delivery delivery, Change change, Told told) {
+        HubRow hub = places.hub(hubId);
+        return AppointmentWording.changedByUs(
+                reach(client, told).channel(),
+                notice(client, serviceId, hub, delivery, change.startsAt()),
+                change.was().atZone(hub.zone()).toLocalDateTime(),
+                change.samePlace(),
+                clock.instant().atZone(hub.zone()).toLocalDate());
+    }
+
+    /** What changed. @param samePlace whether the client comes where they would have come anyhow */
+    public record Change(Instant was, Instant startsAt, boolean samePlace) {}
+
+    /** Tells of a time that we had to change, unless a person does, and reminds on the working day before. */
+    void changedByUs(Appointment appointment, Change change, Told told) {
+        ClientCard client = clients.card(appointment.clientId());
+        HubRow hub = places.hub(appointment.hubId());
+        outbox.stopAbout(appointment.id());
+        if (told.byMessage()) {
+            Reach reach = reach(client, told);
+            outbox.queue(new NewMessage(
+                    appointment.clientId(),
+                    appointment.hubId(),
+                    appointment.id(),
+                    MessageKind.MOVED,
+                    reach.channel(),
+                    reach.recipient(),
+                    wordsOfChange(client, appointment.serviceId(), hub.id(), appointment.delivery(), change, told),
+                    clock.instant().plus(Outbox.TIME_TO_UNDO)));
+        }
+        Reach usual = Reach.of(client.contact());
+        Notice notice = notice(client, appointment.serviceId(), hub, appointment.delivery(), appointment.startsAt());
+        reminderAt(usual, hub, appointment.startsAt())
+                .ifPresent(moment -> queue(appointment, MessageKind.REMINDER, usual, notice, moment));
+    }
+
+    private static Reach reach(ClientCard client, Told told) {
+        String address = client.address();
+        return told == Told.LETTER
+                ? new Reach(MessageChannel.LETTER, address == null ? "" : address)
+                : told.byMessage() ? Reach.of(client.contact()) : new Reach(MessageChannel.SLIP, "");
     }
 
     /** Stops what waits, and tells a client who had already been told of it that the appointment is off. */

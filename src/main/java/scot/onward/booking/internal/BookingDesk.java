@@ -24,6 +24,7 @@ import scot.onward.booking.BookingRequest;
 import scot.onward.booking.Exceptional;
 import scot.onward.booking.ResourceKind;
 import scot.onward.booking.Target;
+import scot.onward.booking.Told;
 import scot.onward.booking.internal.BookingRules.Wish;
 import scot.onward.clinic.ClinicDay;
 import scot.onward.clinic.ClinicDays;
@@ -106,6 +107,11 @@ public class BookingDesk {
 
     /** Moves in the present transaction; a claim that overlaps another breaks it off. */
     public BookingOutcome move(UUID appointmentId, Target target) {
+        return move(appointmentId, target, null);
+    }
+
+    /** The same; with {@code told} when it is we who change the time. */
+    public BookingOutcome move(UUID appointmentId, Target target, @Nullable Told told) {
         Instant startsAt = target.startsAt();
         String lateReason = reason(target.exceptional());
         Appointment appointment = mine(appointmentId);
@@ -134,7 +140,7 @@ public class BookingDesk {
         appointment.move(clinic.get(), span, target.exceptional());
         appointments.write();
         claims.take(appointmentId, span, appointment.claims());
-        aftermath.moved(appointment, hubBefore, startBefore, lateReason, clock.instant());
+        aftermath.moved(appointment, hubBefore, startBefore, lateReason, told, clock.instant());
         return new Booked(rows.find(appointmentId).orElseThrow());
     }
 
