@@ -1,10 +1,18 @@
 package scot.onward.hub;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A place people come to. */
+/**
+ * A place people come to.
+ *
+ * @param opens the usual hours
+ * @param otherHours weekdays on which they differ; empty when it is closed then
+ */
 public record HubRow(
         UUID id,
         String name,
@@ -16,4 +24,11 @@ public record HubRow(
         String directions,
         ZoneId zone,
         LocalTime opens,
-        LocalTime closes) {}
+        LocalTime closes,
+        Map<DayOfWeek, Optional<OpeningHours>> otherHours) {
+
+    /** When it is open on a weekday; empty when it is not. */
+    public Optional<OpeningHours> hoursOn(DayOfWeek weekday) {
+        return otherHours.getOrDefault(weekday, Optional.of(new OpeningHours(opens, closes)));
+    }
+}

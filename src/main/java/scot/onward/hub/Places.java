@@ -2,19 +2,23 @@ package scot.onward.hub;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import scot.onward.shared.SnsiapType;
 
 /** The places and people of the hubs: no client is in here, so that every signed-in person may read it. */
 @Service
@@ -30,7 +34,8 @@ public class Places {
 
     /** All hubs, by name. */
     public List<HubRow> hubs() {
-        return jdbc.query("select * from hub order by name", Places::hub);
+        Map<UUID, Map<DayOfWeek, Optional<OpeningHours>>> hours = otherHours();
+        return jdbc.query("select * from hub order by name", (row, n) -> hub(row, hours));
     }
 
     /** The hubs among {@code ids}, by name. */
@@ -40,7 +45,7 @@ public class Places {
 
     /** One hub. @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
     public HubRow hub(UUID id) {
-        return jdbc.queryForObject("select * from hub where id = ?", Places::hub, id);
+        return jdbc.queryForObject("select * from hub where id = ?", (row, n) -> hub(row, otherHours()), id);
     }
 
     /** The rooms of a hub, in the order that the hub gave them. */
@@ -65,34 +70,56 @@ public class Places {
 
     /** Every adviser who works here now, by name. */
     public List<AdviserRow> advisers() {
-        Map<UUID, Set<UUID>> services = new HashMap<>();
-        jdbc.query("select adviser_id, service_id from adviser_service", row -> {
-            services.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
-                    .add(row.getObject(2, UUID.class));
+        Map<UUID, Set<UUID>> services = setsOf("adviser_service", row -> row.getObject(2, UUID.class));
+        Map<UUID, Set<String>> languages = setsOf("adviser_language", row -> row.getString(2));
+        Map<UUID, Set<SnsiapType>> types = setsOf("adviser_advice_type", row -> SnsiapType.valueOf(row.getString(2)));
+        return jdbc.query("select * from adviser where active order by name", (row, n) -> {
+            UUID id = row.getObject("id", UUID.class);
+            String gender = row.getString("gender");
+            return new AdviserRow(
+                    id,
+                    row.getObject("organisation_id", UUID.class),
+                    row.getString("name"),
+                    services.getOrDefault(id, Set.of()),
+                    languages.getOrDefault(id, Set.of()),
+                    gender == null ? null : Gender.valueOf(gender),
+                    types.getOrDefault(id, Set.of()));
         });
-        Map<UUID, Set<String>> languages = new HashMap<>();
-        jdbc.query("select adviser_id, language from adviser_language", row -> {
-            languages
-                    .computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
-                    .add(row.getString(2));
-        });
-        return jdbc.query(
-                "select id, organisation_id, name, gender from adviser where active order by name", (row, n) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    String gender = row.getString("gender");
-                    return new AdviserRow(
-                            id,
-                            row.getObject("organisation_id", UUID.class),
-                            row.getString("name"),
-                            services.getOrDefault(id, Set.of()),
-                            languages.getOrDefault(id, Set.of()),
-                            gender == null ? null : Gender.valueOf(gender));
-                });
     }
 
-    private static HubRow hub(ResultSet row, int n) throws SQLException {
+    /** Reads the second column of a row. */
+    private interface Second<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** What a table of pairs says of each adviser. */
+    private <T> Map<UUID, Set<T>> setsOf(String table, Second<T> second) {
+        Map<UUID, Set<T>> sets = new HashMap<>();
+        jdbc.query("select * from " + table, row -> {
+            sets.computeIfAbsent(row.getObject(1, UUID.class), id -> new HashSet<>())
+                    .add(second.of(row));
+        });
+        return sets;
+    }
+
+    private Map<UUID, Map<DayOfWeek, Optional<OpeningHours>>> otherHours() {
+        Map<UUID, Map<DayOfWeek, Optional<OpeningHours>>> hours = new HashMap<>();
+        jdbc.query("select * from hub_hours", row -> {
+            LocalTime opens = row.getObject("opens", LocalTime.class);
+            LocalTime closes = row.getObject("closes", LocalTime.class);
+            hours.computeIfAbsent(row.getObject("hub_id", UUID.class), id -> new EnumMap<>(DayOfWeek.class))
+                    .put(
+                            DayOfWeek.valueOf(row.getString("weekday")),
+                            Optional.ofNullable(opens == null ? null : new OpeningHours(opens, closes)));
+        });
+        return hours;
+    }
+
+    private static HubRow hub(ResultSet row, Map<UUID, Map<DayOfWeek, Optional<OpeningHours>>> hours)
+            throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new HubRow(
-                row.getObject("id", UUID.class),
+                id,
                 row.getString("name"),
                 row.getString("short_name"),
                 row.getString("kind"),
@@ -102,7 +129,8 @@ public class Places {
                 row.getString("directions"),
                 ZoneId.of(row.getString("zone")),
                 row.getObject("opens", LocalTime.class),
-                row.getObject("closes", LocalTime.class));
+                row.getObject("closes", LocalTime.class),
+                hours.getOrDefault(id, Map.of()));
     }
 
     private static RoomRow room(ResultSet row, int n) throws SQLException {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ import scot.onward.shared.ui.PageHeader;
 class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, BeforeEnterObserver, BoardActions {
 
     private static final HubRow NOWHERE =
-            new HubRow(new UUID(0, 0), "", "", "", "", "", "", "", Dates.ZONE, LocalTime.MIN, LocalTime.MAX);
+            new HubRow(new UUID(0, 0), "", "", "", "", "", "", "", Dates.ZONE, LocalTime.MIN, LocalTime.MAX, Map.of());
 
     private final DayBoard dayBoard;
     private final LiveBoard liveBoard;
