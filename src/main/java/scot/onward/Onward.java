@@ -31,6 +31,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/partner.css")
 @StyleSheet("styles/message.css")
 @StyleSheet("styles/report.css")
+@StyleSheet("styles/capacity.css")
+@StyleSheet("styles/clinics.css")
 @StyleSheet("styles/exchange.css")
 public class Onward implements AppShellConfigurator {
 

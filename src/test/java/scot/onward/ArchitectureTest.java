@@ -41,6 +41,7 @@ class ArchitectureTest {
             "partner",
             "casework",
             "report",
+            "capacity",
             "admin",
             "exchange",
             "demo",
