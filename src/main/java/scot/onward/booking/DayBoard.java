@@ -63,7 +63,7 @@ public class DayBoard {
     }
 
     /**
-     * The board of a day. @param alreadyShown clients whom this screen shows already, so that looking again after a change
+     * The board of a day, with clinics that last into it or out of it through midnight. @param alreadyShown clients whom this screen shows already, so that looking again after a change
      * notes in the access log only who is new
      */
     public BoardDay of(UUID hubId, LocalDate day, Set<UUID> alreadyShown) {
@@ -71,13 +71,18 @@ public class DayBoard {
         HubRow hub = places.hub(hubId);
         Instant now = clock.instant();
         TimeSpan whole = Stretches.wholeDay(day, hub.zone());
-        List<ClinicDay> held = clinicDays.of(clinics.ofHub(hubId), hub, day, day);
-        List<BoardCards.Placed> appointments = cards.ofHub(hubId, whole, now);
-        Map<UUID, List<TimeSpan>> taken = claims.during(whole);
+        List<ClinicDay> held = clinicDays.of(clinics.ofHub(hubId), hub, day.minusDays(1), day).stream()
+                .filter(clinic -> clinic.session().overlaps(whole))
+                .toList();
+        TimeSpan shown =
+                Stretches.around(whole, held.stream().map(ClinicDay::session).toList());
+        List<BoardCards.Placed> appointments = cards.ofHub(hubId, shown, now);
+        Map<UUID, List<TimeSpan>> taken = claims.during(shown);
         var columns = new BoardColumns(
                 places,
                 hubId,
-                cards.displaced(hubId, whole),
+                cards.displaced(hubId, shown),
+                whole,
                 now,
                 calendar.holiday(day).isPresent());
         BoardDay board = new BoardDay(

@@ -75,18 +75,22 @@ final class Names {
         });
     }
 
-    /** What was asked for; otherwise the service's length, or the clinic's where that is shorter. */
+    /** What was asked for; otherwise what the clinic gives the service, or the service's length where that is shorter. */
     Gaps.Length usualLength(TimeSearch search) {
         Integer asked = search.minutes();
         return plan -> asked != null
                 ? asked
                 : plan.serviceIds().stream()
                         .filter(search.serviceIds()::contains)
-                        .map(services::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(ServiceRow::minutes)
-                        .map(minutes -> Math.min(minutes, plan.slotMinutes()))
                         .findFirst()
+                        .map(service -> usualLength(plan, service))
                         .orElse(plan.slotMinutes());
+    }
+
+    private int usualLength(ClinicPlan plan, UUID serviceId) {
+        ServiceRow service = services.get(serviceId);
+        return service == null || plan.lengths().byService().containsKey(serviceId)
+                ? plan.minutesFor(serviceId)
+                : Math.min(service.minutes(), plan.slotMinutes());
     }
 }

@@ -2,14 +2,15 @@ package scot.onward.clinic;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.hub.HubRow;
+import scot.onward.shared.Delivery;
 import scot.onward.shared.TimeSpan;
 
 /**
@@ -28,56 +29,73 @@ public final class Availability {
         if (exception == null ? !plan.pattern().fallsOn(day) : exception.kind() == ClinicException.Kind.SKIP) {
             return Optional.empty();
         }
-        LocalTime starts = exception == null || exception.starts() == null ? plan.starts() : exception.starts();
-        LocalTime ends = exception == null || exception.ends() == null ? plan.ends() : exception.ends();
-        UUID room = exception == null || exception.roomId() == null ? plan.roomId() : exception.roomId();
-        return Stretches.ofDay(day, starts, ends, hub.zone())
-                .map(session -> day(plan, day, room, session, hub, openDay, closures));
+        ClinicHours hours = plan.hours();
+        if (exception != null && exception.starts() != null && exception.ends() != null) {
+            hours = hours.between(exception.starts(), exception.ends());
+        }
+        Day clinic = new Day(plan, day, hours, room(plan, exception), hub, openDay);
+        return hours.session(day, hub.zone())
+                .filter(session -> plan.endedAt() == null || session.from().isBefore(plan.endedAt()))
+                .map(session -> clinic.held(session, closures));
     }
 
-    private static ClinicDay day(
+    private static @Nullable UUID room(ClinicPlan plan, @Nullable ClinicException exception) {
+        if (plan.delivery() != Delivery.IN_PERSON) {
+            return null;
+        }
+        return exception == null || exception.roomId() == null ? plan.roomId() : exception.roomId();
+    }
+
+    /** What a clinic is on one day, exception or not. */
+    private record Day(
             ClinicPlan plan,
             LocalDate day,
+            ClinicHours hours,
             @Nullable UUID room,
-            TimeSpan session,
             HubRow hub,
-            boolean openDay,
-            Collection<Closure> closures) {
-        ZoneId zone = hub.zone();
-        List<Closure> concerning = closures.stream()
-                .filter(closure -> closure.concerns(plan.hubId(), plan.adviserId(), room))
-                .filter(closure -> closure.span().overlaps(session))
-                .toList();
-        Optional<TimeSpan> pause = plan.breakStarts() == null || plan.breakEnds() == null
-                ? Optional.empty()
-                : Stretches.ofDay(day, plan.breakStarts(), plan.breakEnds(), zone)
-                        .flatMap(session::intersection);
-        Optional<TimeSpan> opening =
-                Stretches.ofDay(day, hub.opens(), hub.closes(), zone).flatMap(session::intersection);
-        List<TimeSpan> shut = Stream.concat(concerning.stream().map(Closure::span), pause.stream())
-                .toList();
-        List<TimeSpan> open = openDay
-                ? opening.stream()
-                        .flatMap(hours -> Stretches.without(hours, shut).stream())
-                        .toList()
-                : List.of();
-        HeldTime held = plan.held();
-        return new ClinicDay(
-                plan,
-                day,
-                room,
-                session,
-                pause.orElse(null),
-                open,
-                held == null
-                        ? null
-                        : Stretches.ofDay(day, held.starts(), held.ends(), zone)
-                                .flatMap(session::intersection)
-                                .orElse(null),
-                held == null ? null : day.atTime(held.until()).atZone(zone).toInstant(),
-                plan.lastBooking() == null
-                        ? session.to()
-                        : day.atTime(plan.lastBooking()).atZone(zone).toInstant(),
-                concerning);
+            boolean openDay) {
+
+        ClinicDay held(TimeSpan session, Collection<Closure> closures) {
+            List<Closure> concerning = closures.stream()
+                    .filter(closure -> closure.concerns(plan.hubId(), plan.adviserId(), room))
+                    .filter(closure -> closure.span().overlaps(session))
+                    .toList();
+            Optional<TimeSpan> pause = hours.pause(day, hub.zone()).flatMap(session::intersection);
+            HeldTime held = plan.held();
+            LocalTime last = hours.lastBooking();
+            return new ClinicDay(
+                    plan,
+                    day,
+                    room,
+                    session,
+                    pause.orElse(null),
+                    openDay ? open(session, concerning, pause) : List.of(),
+                    held == null
+                            ? null
+                            : hours.span(day, held.starts(), held.ends(), hub.zone())
+                                    .flatMap(session::intersection)
+                                    .orElse(null),
+                    held == null ? null : hours.at(day, held.until(), hub.zone()),
+                    last == null ? session.to() : hours.at(day, last, hub.zone()),
+                    concerning);
+        }
+
+        private List<TimeSpan> open(TimeSpan session, List<Closure> concerning, Optional<TimeSpan> pause) {
+            List<TimeSpan> shut = Stream.of(
+                            concerning.stream().map(Closure::span),
+                            pause.stream(),
+                            Stretches.without(session, opening()).stream())
+                    .flatMap(Function.identity())
+                    .toList();
+            return Stretches.without(session, shut);
+        }
+
+        /** The hub's hours about this day: those of the day before may last into it. */
+        private List<TimeSpan> opening() {
+            return Stream.of(day.minusDays(1), day, day.plusDays(1))
+                    .flatMap(date -> hub.hoursOn(date.getDayOfWeek()).stream()
+                            .flatMap(it -> Stretches.between(date, it.opens(), it.closes(), hub.zone()).stream()))
+                    .toList();
+        }
     }
 }

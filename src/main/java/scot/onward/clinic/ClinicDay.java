@@ -1,5 +1,6 @@
 package scot.onward.clinic;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,16 +55,36 @@ public record ClinicDay(
                 .toList();
     }
 
-    /** Cuts what is free from {@code from} on into times of {@code minutes}, each with the clinic's gap after it. */
+    /**
+     * What an appointment takes of its adviser's time: with preparation before and notes after it. Of the room and of the
+     * client it takes its own time only.
+     */
+    public TimeSpan occupied(TimeSpan appointment) {
+        return new TimeSpan(
+                appointment.from().minus(Duration.ofMinutes(plan.lengths().preparation())),
+                appointment.to().plus(Duration.ofMinutes(plan.lengths().gap())));
+    }
+
+    /** Where an appointment can lie so that its preparation and notes touch no claim, in order. */
+    public List<TimeSpan> bookable(Collection<TimeSpan> claimed) {
+        Lengths lengths = plan.lengths();
+        return free(claimed.stream()
+                .map(claim -> new TimeSpan(
+                        claim.from().minus(Duration.ofMinutes(lengths.gap())),
+                        claim.to().plus(Duration.ofMinutes(lengths.preparation()))))
+                .toList());
+    }
+
+    /** Cuts what is bookable from {@code from} on into times of {@code minutes}, with preparation and notes between them. */
     public List<TimeSpan> times(Collection<TimeSpan> claimed, int minutes, Instant from) {
         List<TimeSpan> times = new ArrayList<>();
-        for (TimeSpan stretch : free(claimed)) {
+        for (TimeSpan stretch : bookable(claimed)) {
             Instant start = stretch.from().isBefore(from) ? from : stretch.from();
             while (!start.isAfter(lastStart)
                     && !start.plusSeconds(minutes * 60L).isAfter(stretch.to())) {
                 TimeSpan time = Stretches.ofMinutes(start, minutes);
                 times.add(time);
-                start = time.to().plusSeconds(plan.gapMinutes() * 60L);
+                start = time.to().plusSeconds(plan.lengths().between() * 60L);
             }
         }
         return times;

@@ -25,23 +25,25 @@ public class ClinicDays {
         this.calendar = calendar;
     }
 
-    /** A clinic on the day of a moment, at its hub. */
+    /** A clinic at a moment, at its hub: the one begun the day before when it lasts until then, or else the day's own. */
     public Optional<ClinicDay> of(ClinicPlan plan, Instant moment) {
         HubRow hub = places.hub(plan.hubId());
-        return of(plan, hub, moment.atZone(hub.zone()).toLocalDate());
+        LocalDate day = moment.atZone(hub.zone()).toLocalDate();
+        Optional<ClinicDay> begunBefore = of(plan, hub, day.minusDays(1))
+                .filter(before -> before.session().contains(moment));
+        return begunBefore.isPresent() ? begunBefore : of(plan, hub, day);
     }
 
     /** A clinic on a day. */
     public Optional<ClinicDay> of(ClinicPlan plan, HubRow hub, LocalDate day) {
-        List<Closure> closed = closures.during(Stretches.wholeDay(day, hub.zone()));
-        return Availability.on(plan, day, hub, calendar.holiday(day).isEmpty(), closed);
+        return of(List.of(plan), hub, day, day).stream().findFirst();
     }
 
-    /** Several clinics of one hub on every day of a range, soonest first. */
+    /** Several clinics of one hub on every day of a range, soonest first; a clinic is of the day on which it begins. */
     public List<ClinicDay> of(Collection<ClinicPlan> plans, HubRow hub, LocalDate from, LocalDate until) {
         List<Closure> closed = closures.during(new TimeSpan(
                 from.atStartOfDay(hub.zone()).toInstant(),
-                until.plusDays(1).atStartOfDay(hub.zone()).toInstant()));
+                until.plusDays(2).atStartOfDay(hub.zone()).toInstant()));
         return from.datesUntil(until.plusDays(1))
                 .flatMap(day -> plans.stream()
                         .flatMap(plan ->

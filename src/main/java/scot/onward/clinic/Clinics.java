@@ -2,15 +2,14 @@ package scot.onward.clinic;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,13 +47,14 @@ public class Clinics {
     }
 
     private List<ClinicPlan> read(String condition, UUID id) {
-        Map<UUID, Set<UUID>> services = new HashMap<>();
+        Map<UUID, Map<UUID, Optional<Integer>>> services = new HashMap<>();
         jdbc.query(
-                "select s.clinic_id, s.service_id from clinic_service s join clinic c on c.id = s.clinic_id where "
-                        + condition,
+                "select s.* from clinic_service s join clinic c on c.id = s.clinic_id where " + condition,
                 row -> {
-                    services.computeIfAbsent(row.getObject(1, UUID.class), key -> new HashSet<>())
-                            .add(row.getObject(2, UUID.class));
+                    services.computeIfAbsent(row.getObject("clinic_id", UUID.class), key -> new HashMap<>())
+                            .put(
+                                    row.getObject("service_id", UUID.class),
+                                    Optional.ofNullable(row.getObject("minutes", Integer.class)));
                 },
                 id);
         Map<UUID, Map<LocalDate, ClinicException>> exceptions = new HashMap<>();
@@ -72,7 +72,7 @@ public class Clinics {
                     UUID clinicId = row.getObject("id", UUID.class);
                     return plan(
                             row,
-                            services.getOrDefault(clinicId, Set.of()),
+                            services.getOrDefault(clinicId, Map.of()),
                             exceptions.getOrDefault(clinicId, Map.of()));
                 },
                 id);
@@ -86,8 +86,10 @@ public class Clinics {
                 row.getObject("room_id", UUID.class));
     }
 
-    private static ClinicPlan plan(ResultSet row, Set<UUID> services, Map<LocalDate, ClinicException> exceptions)
+    private static ClinicPlan plan(
+            ResultSet row, Map<UUID, Optional<Integer>> services, Map<LocalDate, ClinicException> exceptions)
             throws SQLException {
+        Timestamp endedAt = row.getTimestamp("ended_at");
         return new ClinicPlan(
                 row.getObject("id", UUID.class),
                 row.getObject("hub_id", UUID.class),
@@ -95,16 +97,24 @@ public class Clinics {
                 row.getObject("room_id", UUID.class),
                 Delivery.valueOf(row.getString("delivery")),
                 pattern(row),
-                row.getObject("starts", LocalTime.class),
-                row.getObject("ends", LocalTime.class),
-                row.getObject("break_starts", LocalTime.class),
-                row.getObject("break_ends", LocalTime.class),
-                row.getInt("slot_minutes"),
-                row.getInt("gap_minutes"),
-                row.getObject("last_booking", LocalTime.class),
+                new ClinicHours(
+                        row.getObject("starts", LocalTime.class),
+                        row.getObject("ends", LocalTime.class),
+                        row.getObject("break_starts", LocalTime.class),
+                        row.getObject("break_ends", LocalTime.class),
+                        row.getObject("last_booking", LocalTime.class)),
+                lengths(row, services),
                 held(row),
-                Set.copyOf(services),
-                Map.copyOf(exceptions));
+                services.keySet(),
+                exceptions,
+                endedAt == null ? null : endedAt.toInstant());
+    }
+
+    private static Lengths lengths(ResultSet row, Map<UUID, Optional<Integer>> services) throws SQLException {
+        Map<UUID, Integer> byService = new HashMap<>();
+        services.forEach((service, minutes) -> minutes.ifPresent(length -> byService.put(service, length)));
+        return new Lengths(
+                row.getInt("slot_minutes"), row.getInt("preparation_minutes"), row.getInt("gap_minutes"), byService);
     }
 
     private static ClinicPattern pattern(ResultSet row) throws SQLException {

@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.shared.TimeSpan;
 
-/** A time at which a room, an adviser or a whole hub is not to be had. */
+/**
+ * A time at which a room, an adviser or a whole hub is not to be had.
+ *
+ * @param span until it was lifted, where that was sooner than thought
+ */
 public record Closure(
         UUID id,
         Kind kind,

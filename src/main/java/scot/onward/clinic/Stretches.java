@@ -17,10 +17,11 @@ public final class Stretches {
 
     private Stretches() {}
 
-    /** The hours {@code from} to {@code to} of a day at a place; empty when the clock's change swallows them. */
-    public static Optional<TimeSpan> ofDay(LocalDate day, LocalTime from, LocalTime to, ZoneId zone) {
+    /** The hours {@code from} to {@code to} of a day at a place, through midnight when {@code to} is not later. */
+    public static Optional<TimeSpan> between(LocalDate day, LocalTime from, LocalTime to, ZoneId zone) {
         Instant begin = day.atTime(from).atZone(zone).toInstant();
-        Instant end = day.atTime(to).atZone(zone).toInstant();
+        Instant end =
+                day.plusDays(to.isAfter(from) ? 0 : 1).atTime(to).atZone(zone).toInstant();
         return begin.isBefore(end) ? Optional.of(new TimeSpan(begin, end)) : Optional.empty();
     }
 
@@ -33,6 +34,17 @@ public final class Stretches {
 
     public static TimeSpan ofMinutes(Instant from, long minutes) {
         return TimeSpan.of(from, Duration.ofMinutes(minutes));
+    }
+
+    /** The shortest span around {@code span} and all {@code others}. */
+    public static TimeSpan around(TimeSpan span, Collection<TimeSpan> others) {
+        TimeSpan around = span;
+        for (TimeSpan other : others) {
+            around = new TimeSpan(
+                    other.from().isBefore(around.from()) ? other.from() : around.from(),
+                    other.to().isAfter(around.to()) ? other.to() : around.to());
+        }
+        return around;
     }
 
     /** What is left of {@code whole} without what is {@code taken}, which may overlap each other; in order. */

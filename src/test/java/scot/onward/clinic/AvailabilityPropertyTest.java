@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,8 +92,8 @@ class AvailabilityPropertyTest {
                     LocalTime ends = LocalTime.MIN.plusMinutes(Math.min(15L * (from + quarters * 4L), 23 * 60 + 45));
                     ClinicPlan plan = AvailabilityTest.plan(ClinicPattern.once(date), starts, ends);
                     List<Closure> away = closures.stream()
-                            .map(span -> new Closure(
-                                    UUID.randomUUID(), Closure.Kind.ADVISER_AWAY, null, null, plan.adviserId(), span))
+                            .map(span -> AvailabilityTest.closure(
+                                    Closure.Kind.ADVISER_AWAY, null, null, plan.adviserId(), span))
                             .toList();
                     return Availability.on(plan, date, AvailabilityTest.hub(), true, away);
                 })

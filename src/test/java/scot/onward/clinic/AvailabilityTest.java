@@ -9,10 +9,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import scot.onward.hub.HubRow;
+import scot.onward.hub.OpeningHours;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.TimeSpan;
@@ -66,14 +69,12 @@ class AvailabilityTest {
                 LocalTime.of(12, 0));
         LocalDate extra = THURSDAY.plusDays(1);
         LocalDate moved = THURSDAY.plusWeeks(1);
-        ClinicPlan plan = with(
-                usual,
-                Map.of(
-                        THURSDAY, new ClinicException(ClinicException.Kind.SKIP, null, null, null),
-                        extra, new ClinicException(ClinicException.Kind.EXTRA, null, null, null),
+        ClinicPlan plan = usual.withException(
+                        THURSDAY, new ClinicException(ClinicException.Kind.SKIP, null, null, null))
+                .withException(extra, new ClinicException(ClinicException.Kind.EXTRA, null, null, null))
+                .withException(
                         moved,
-                                new ClinicException(
-                                        ClinicException.Kind.MOVE, LocalTime.of(14, 0), LocalTime.of(16, 0), null)));
+                        new ClinicException(ClinicException.Kind.MOVE, LocalTime.of(14, 0), LocalTime.of(16, 0), null));
         assertThat(Availability.on(plan, THURSDAY, hub(), true, List.of())).isEmpty();
         assertThat(on(plan, extra).session().length()).isEqualTo(Duration.ofHours(3));
         assertThat(on(plan, moved).session().from().atZone(HubTime.ZONE).toLocalTime())
@@ -87,13 +88,7 @@ class AvailabilityTest {
                         .orElseThrow()
                         .open())
                 .isEmpty();
-        var closed = new Closure(
-                UUID.randomUUID(),
-                Closure.Kind.HUB_CLOSED,
-                HUB,
-                null,
-                null,
-                Stretches.wholeDay(THURSDAY, HubTime.ZONE));
+        var closed = closure(Closure.Kind.HUB_CLOSED, HUB, null, null, Stretches.wholeDay(THURSDAY, HubTime.ZONE));
         assertThat(Availability.on(plan, THURSDAY, hub(), true, List.of(closed))
                         .orElseThrow()
                         .open())
@@ -104,8 +99,8 @@ class AvailabilityTest {
     void aRoomThatIsLostShutsItsClinicAndNoOther() {
         var plan = plan(ClinicPattern.once(THURSDAY), LocalTime.of(9, 0), LocalTime.of(12, 0));
         TimeSpan fromEleven = new TimeSpan(at(THURSDAY, 11, 0), at(THURSDAY, 17, 0));
-        var own = new Closure(UUID.randomUUID(), Closure.Kind.ROOM_LOST, null, ROOM, null, fromEleven);
-        var other = new Closure(UUID.randomUUID(), Closure.Kind.ROOM_LOST, null, UUID.randomUUID(), null, fromEleven);
+        var own = closure(Closure.Kind.ROOM_LOST, null, ROOM, null, fromEleven);
+        var other = closure(Closure.Kind.ROOM_LOST, null, UUID.randomUUID(), null, fromEleven);
         assertThat(Availability.on(plan, THURSDAY, hub(), true, List.of(own))
                         .orElseThrow()
                         .open())
@@ -120,7 +115,7 @@ class AvailabilityTest {
     void heldTimeIsGivenToUrgentPeopleAndToEverybodyOnceItOpens() {
         var usual = plan(ClinicPattern.once(THURSDAY), LocalTime.of(9, 0), LocalTime.of(12, 0));
         var held = new HeldTime(2, LocalTime.of(11, 15), LocalTime.of(12, 0), LocalTime.of(10, 30));
-        ClinicDay day = on(withHeld(usual, held), THURSDAY);
+        ClinicDay day = on(usual.withHeld(held), THURSDAY);
         TimeSpan time = new TimeSpan(at(THURSDAY, 11, 15), at(THURSDAY, 12, 0));
         Instant before = at(THURSDAY, 9, 0);
         assertThat(day.holdsBack(time, null, before)).isTrue();
@@ -143,22 +138,96 @@ class AvailabilityTest {
                 .isEqualTo(Duration.ofHours(5));
     }
 
+    @Test
+    void aClinicThatEndsNotAfterItStartsEndsOnTheNextDayWithItsBreakAndHeldTime() {
+        ClinicDay night = on(
+                plan(ClinicPattern.once(THURSDAY), LocalTime.of(22, 0), LocalTime.of(2, 0))
+                        .withHours(new ClinicHours(
+                                LocalTime.of(22, 0),
+                                LocalTime.of(2, 0),
+                                LocalTime.of(23, 45),
+                                LocalTime.of(0, 15),
+                                LocalTime.of(1, 0)))
+                        .withHeld(new HeldTime(1, LocalTime.of(1, 0), LocalTime.of(2, 0), LocalTime.of(23, 0))),
+                THURSDAY);
+        LocalDate friday = THURSDAY.plusDays(1);
+        assertThat(night.open())
+                .containsExactly(
+                        new TimeSpan(at(THURSDAY, 22, 0), at(THURSDAY, 23, 45)),
+                        new TimeSpan(at(friday, 0, 15), at(friday, 2, 0)));
+        assertThat(night.held()).isEqualTo(new TimeSpan(at(friday, 1, 0), at(friday, 2, 0)));
+        assertThat(night.heldUntil()).isEqualTo(at(THURSDAY, 23, 0));
+        assertThat(night.lastStart()).isEqualTo(at(friday, 1, 0));
+    }
+
+    @Test
+    void eachWeekdayKeepsItsOwnHours() {
+        ClinicPlan plan = plan(
+                ClinicPattern.weekly(DayOfWeek.THURSDAY, 1, THURSDAY, null), LocalTime.of(8, 0), LocalTime.of(12, 0));
+        var hours = new OpeningHours(LocalTime.of(10, 0), LocalTime.of(20, 0));
+        HubRow late = hub(LocalTime.of(8, 30), LocalTime.of(17, 0), Map.of(DayOfWeek.THURSDAY, Optional.of(hours)));
+        HubRow shut = hub(LocalTime.of(8, 30), LocalTime.of(17, 0), Map.of(DayOfWeek.THURSDAY, Optional.empty()));
+        assertThat(Availability.on(plan, THURSDAY, late, true, List.of())
+                        .orElseThrow()
+                        .open())
+                .containsExactly(new TimeSpan(at(THURSDAY, 10, 0), at(THURSDAY, 12, 0)));
+        assertThat(Availability.on(plan, THURSDAY, shut, true, List.of())
+                        .orElseThrow()
+                        .open())
+                .isEmpty();
+    }
+
+    @Test
+    void preparationAndNotesAreKeptFreeBetweenAppointments() {
+        ClinicDay day = on(
+                plan(ClinicPattern.once(THURSDAY), LocalTime.of(9, 0), LocalTime.of(12, 0))
+                        .withLengths(new Lengths(30, 5, 10, Map.of())),
+                THURSDAY);
+        TimeSpan taken = day.occupied(new TimeSpan(at(THURSDAY, 9, 45), at(THURSDAY, 10, 15)));
+        assertThat(day.times(List.of(taken), 30, day.session().from()))
+                .extracting(time -> time.from().atZone(HubTime.ZONE).toLocalTime())
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(11, 15));
+    }
+
+    @Test
+    void anEndedClinicIsNotHeldAgainNotEvenOnAnExtraDate() {
+        ClinicPlan ended = plan(
+                        ClinicPattern.weekly(DayOfWeek.THURSDAY, 1, THURSDAY, null),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(12, 0))
+                .withException(THURSDAY.plusDays(8), new ClinicException(ClinicException.Kind.EXTRA, null, null, null))
+                .ended(at(THURSDAY.plusDays(1), 0, 0));
+        assertThat(Availability.on(ended, THURSDAY, hub(), true, List.of())).isPresent();
+        assertThat(Availability.on(ended, THURSDAY.plusDays(7), hub(), true, List.of()))
+                .isEmpty();
+        assertThat(Availability.on(ended, THURSDAY.plusDays(8), hub(), true, List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void aClinicByPhoneHasNoRoom() {
+        ClinicPlan phone = plan(ClinicPattern.once(THURSDAY), LocalTime.of(9, 0), LocalTime.of(12, 0))
+                .meeting(Delivery.PHONE, null);
+        assertThat(on(phone, THURSDAY).roomId()).isNull();
+    }
+
+    static Closure closure(
+            Closure.Kind kind, @Nullable UUID hub, @Nullable UUID room, @Nullable UUID adviser, TimeSpan span) {
+        return new Closure(UUID.randomUUID(), kind, hub, room, adviser, span);
+    }
+
+    /** A hub that never closes: each day's hours last into the next day's. */
     static HubRow hub() {
+        return hub(LocalTime.MIN, LocalTime.MIN, Map.of());
+    }
+
+    static HubRow hub(LocalTime opens, LocalTime closes, Map<DayOfWeek, Optional<OpeningHours>> otherHours) {
         return new HubRow(
-                HUB,
-                "Parkhead",
-                "Parkhead",
-                "JOB_CENTRE",
-                "",
-                "G31",
-                "",
-                "",
-                HubTime.ZONE,
-                LocalTime.MIN,
-                LocalTime.of(23, 59));
+                HUB, "Parkhead", "Parkhead", "JOB_CENTRE", "", "G31", "", "", HubTime.ZONE, opens, closes, otherHours);
     }
 
     static ClinicPlan plan(ClinicPattern pattern, LocalTime starts, LocalTime ends) {
+        ClinicHours hours = ClinicHours.of(starts, ends);
         boolean pause = starts.isBefore(LocalTime.of(12, 0)) && ends.isAfter(LocalTime.of(12, 30));
         return new ClinicPlan(
                 UUID.randomUUID(),
@@ -167,56 +236,12 @@ class AvailabilityTest {
                 ROOM,
                 Delivery.IN_PERSON,
                 pattern,
-                starts,
-                ends,
-                pause ? LocalTime.of(12, 0) : null,
-                pause ? LocalTime.of(12, 30) : null,
-                45,
-                0,
-                null,
+                pause ? hours.withBreak(LocalTime.of(12, 0), LocalTime.of(12, 30)) : hours,
+                Lengths.of(45),
                 null,
                 Set.of(),
-                Map.of());
-    }
-
-    private static ClinicPlan with(ClinicPlan plan, Map<LocalDate, ClinicException> exceptions) {
-        return new ClinicPlan(
-                plan.id(),
-                plan.hubId(),
-                plan.adviserId(),
-                plan.roomId(),
-                plan.delivery(),
-                plan.pattern(),
-                plan.starts(),
-                plan.ends(),
-                null,
-                null,
-                45,
-                0,
-                null,
-                null,
-                Set.of(),
-                exceptions);
-    }
-
-    private static ClinicPlan withHeld(ClinicPlan plan, HeldTime held) {
-        return new ClinicPlan(
-                plan.id(),
-                plan.hubId(),
-                plan.adviserId(),
-                plan.roomId(),
-                plan.delivery(),
-                plan.pattern(),
-                plan.starts(),
-                plan.ends(),
-                null,
-                null,
-                45,
-                0,
-                null,
-                held,
-                Set.of(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     private static ClinicDay on(ClinicPlan plan, LocalDate day) {

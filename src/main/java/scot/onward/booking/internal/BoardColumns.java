@@ -37,14 +37,21 @@ public final class BoardColumns {
     private final Map<UUID, AdviserRow> advisers;
     private final List<RoomRow> rooms;
     private final Map<Displaced.Of, Displaced> displaced;
+    private final TimeSpan day;
     private final Instant now;
     private final boolean holiday;
 
     public BoardColumns(
-            Places places, UUID hubId, Map<Displaced.Of, Displaced> displaced, Instant now, boolean holiday) {
+            Places places,
+            UUID hubId,
+            Map<Displaced.Of, Displaced> displaced,
+            TimeSpan day,
+            Instant now,
+            boolean holiday) {
         this.advisers = places.advisers().stream().collect(Collectors.toMap(AdviserRow::id, Function.identity()));
         this.rooms = places.rooms(hubId);
         this.displaced = displaced;
+        this.day = day;
         this.now = now;
         this.holiday = holiday;
     }
@@ -56,14 +63,14 @@ public final class BoardColumns {
         Set<UUID> placed = new HashSet<>();
         for (ClinicDay clinic : held) {
             List<BoardCard> cards = appointments.stream()
-                    .filter(it -> clinic.plan().id().equals(it.clinicId()))
+                    .filter(it -> clinic.plan().id().equals(it.clinicId()) && isOf(clinic, it.card(), held))
                     .map(BoardCards.Placed::card)
                     .toList();
             cards.forEach(card -> placed.add(card.appointmentId()));
             columns.add(column(clinic, cards, taken));
         }
         appointments.stream()
-                .filter(it -> !placed.contains(it.card().appointmentId()))
+                .filter(it -> !placed.contains(it.card().appointmentId()) && overlaps(it.card()))
                 .collect(Collectors.groupingBy(BoardCards.Placed::adviserId))
                 .forEach((adviser, stray) -> columns.add(stray(
                         adviser, stray.stream().map(BoardCards.Placed::card).toList())));
@@ -79,14 +86,28 @@ public final class BoardColumns {
         return rooms.stream().map(RoomRow::name).toList().indexOf(roomName);
     }
 
+    /** A card is of the clinic's day that holds it; one outside the clinic's hours is of the day on which it begins. */
+    private static boolean isOf(ClinicDay clinic, BoardCard card, List<ClinicDay> held) {
+        return clinic.session().contains(card.startsAt())
+                || held.stream()
+                        .filter(other -> other.plan().id().equals(clinic.plan().id()))
+                        .noneMatch(other -> other.session().contains(card.startsAt())
+                                || other.day().isAfter(clinic.day()));
+    }
+
+    private boolean overlaps(BoardCard card) {
+        return card.startsAt().isBefore(day.to()) && day.from().isBefore(card.endsAt());
+    }
+
     private BoardClinic column(ClinicDay clinic, List<BoardCard> cards, Map<UUID, List<TimeSpan>> taken) {
-        List<TimeSpan> gaps = clinic.free(Gaps.takenOf(clinic, taken));
+        List<TimeSpan> claimed = Gaps.takenOf(clinic, taken);
+        List<TimeSpan> gaps = clinic.bookable(claimed);
         int booked = (int) cards.stream()
                 .filter(card -> card.status() != AppointmentStatus.CANCELLED)
                 .count();
-        int free = gaps.stream()
-                .mapToInt(gap -> (int) (gap.length().toMinutes() / clinic.plan().slotMinutes()))
-                .sum();
+        int free = clinic.times(
+                        claimed, clinic.plan().slotMinutes(), clinic.session().from())
+                .size();
         return new BoardClinic(
                 clinic.plan().id(),
                 clinic.plan().adviserId(),
