@@ -12,6 +12,5 @@ public record NewWaiting(
         UUID serviceId,
         @Nullable UUID referralId,
         Delivery delivery,
-        Suits suits,
-        boolean shortNotice,
+        WhatSuits suits,
         @Nullable LocalDate lastSafeDate) {}

@@ -2,6 +2,7 @@ package scot.onward.booking;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,8 +13,11 @@ import scot.onward.access.CurrentUser;
 import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.BoardChanges;
+import scot.onward.booking.internal.Offers;
 import scot.onward.booking.internal.OwnAppointments;
 import scot.onward.booking.internal.WaitingEntries;
+import scot.onward.booking.internal.WaitingEntries.Entry;
+import scot.onward.booking.internal.WaitingRows;
 import scot.onward.referral.ReferralProgress;
 
 /** Who waits for a time at a hub, and who was referred and has none yet. */
@@ -23,6 +27,8 @@ import scot.onward.referral.ReferralProgress;
 public class WaitingList {
 
     private final WaitingEntries entries;
+    private final WaitingRows rows;
+    private final Offers offers;
     private final OwnAppointments own;
     private final ReferralProgress referrals;
     private final BoardChanges board;
@@ -32,6 +38,8 @@ public class WaitingList {
 
     WaitingList(
             WaitingEntries entries,
+            WaitingRows rows,
+            Offers offers,
             OwnAppointments own,
             ReferralProgress referrals,
             BoardChanges board,
@@ -39,6 +47,8 @@ public class WaitingList {
             CurrentUser currentUser,
             Clock clock) {
         this.entries = entries;
+        this.rows = rows;
+        this.offers = offers;
         this.own = own;
         this.referrals = referrals;
         this.board = board;
@@ -51,7 +61,7 @@ public class WaitingList {
     public void add(NewWaiting waiting) {
         own.requireHub(waiting.hubId());
         own.requireClient(waiting.clientId());
-        entries.add(waiting, clock.instant());
+        entries.add(waiting, null, clock.instant());
         UUID referralId = waiting.referralId();
         if (referralId != null) {
             referrals.waitingListed(referralId);
@@ -59,37 +69,64 @@ public class WaitingList {
         board.changed(waiting.hubId());
     }
 
-    /** Takes somebody off the list; false when they were off it before. */
+    /** Changes what suits somebody; false when they are off the list. */
+    public boolean change(UUID entryId, WhatSuits suits) {
+        return ownEntry(entryId)
+                .map(entry -> {
+                    boolean changed = entries.change(entryId, suits);
+                    board.changed(entry.hubId());
+                    return changed;
+                })
+                .orElse(false);
+    }
+
+    /** Takes somebody off the list, and back what is offered to them; false when they were off it before. */
     public boolean withdraw(UUID entryId) {
-        return entries.hubOf(entryId)
-                .map(hub -> {
-                    own.requireHub(hub);
+        return ownEntry(entryId)
+                .map(entry -> {
                     boolean withdrawn = entries.withdraw(entryId, clock.instant());
-                    board.changed(hub);
+                    offers.withdrawFrom(entry.clientId(), clock.instant());
+                    board.changed(entry.hubId());
                     return withdrawn;
                 })
                 .orElse(false);
     }
 
+    /** What was offered to somebody who waits at one of one's own hubs, latest first. */
+    public List<OfferRow> offersTo(UUID entryId) {
+        return ownEntry(entryId)
+                .map(entry -> {
+                    shown(Stream.of(entry.clientId()), Set.of());
+                    return rows.offersTo(entryId);
+                })
+                .orElse(List.of());
+    }
+
+    private Optional<Entry> ownEntry(UUID entryId) {
+        Optional<Entry> entry = entries.lock(entryId);
+        entry.ifPresent(it -> own.requireHub(it.hubId()));
+        return entry;
+    }
+
     /** Who waits at a hub: by level, then by last safe date, then longest first. */
     public List<WaitingRow> of(UUID hubId, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
-        List<WaitingRow> rows = entries.waiting(hubId);
-        shown(rows.stream().map(WaitingRow::clientId), alreadyShown);
-        return rows;
+        List<WaitingRow> waiting = rows.ofHub(hubId, clock.instant());
+        shown(waiting.stream().map(WaitingRow::clientId), alreadyShown);
+        return waiting;
     }
 
     /** Who was referred to a hub and is neither booked nor on the list: by level, then by last safe date, then longest first. */
     public List<ToBookRow> toBook(UUID hubId, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
-        List<ToBookRow> rows = entries.toBook(hubId);
-        shown(rows.stream().map(ToBookRow::clientId), alreadyShown);
-        return rows;
+        List<ToBookRow> toBook = rows.toBook(hubId);
+        shown(toBook.stream().map(ToBookRow::clientId), alreadyShown);
+        return toBook;
     }
 
     /** How many wait or are to be booked at the signed-in person's hubs. */
     public int count() {
-        return currentUser.get().hubIds().stream().mapToInt(entries::count).sum();
+        return currentUser.get().hubIds().stream().mapToInt(rows::count).sum();
     }
 
     private void shown(Stream<UUID> clients, Set<UUID> alreadyShown) {

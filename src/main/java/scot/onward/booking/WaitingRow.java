@@ -15,8 +15,8 @@ public record WaitingRow(
         String serviceName,
         @Nullable UUID referralId,
         Delivery delivery,
-        Suits suits,
-        boolean shortNotice,
+        WhatSuits suits,
         @Nullable Integer level,
         @Nullable LocalDate lastSafeDate,
-        Instant since) {}
+        Instant since,
+        @Nullable OpenOffer offer) {}

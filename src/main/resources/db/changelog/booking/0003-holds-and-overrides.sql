@@ -23,6 +23,7 @@ create index ix_time_hold_expires on time_hold (expires_at);
 
 --changeset onward:booking-0003-group-session
 --comment A class or an information hour: its adviser and room are taken once, each person's place is a row that one appointment can take.
+--comment held_for: the offer to somebody who waits that keeps the place free for them until held_until.
 create table group_session (
     id            uuid         not null,
     hub_id        uuid         not null,
@@ -34,6 +35,7 @@ create table group_session (
     starts_at     datetime(6)  not null,
     ends_at       datetime(6)  not null,
     places        int          not null,
+    series_id     uuid         null,
     cancelled_at  datetime(6)  null,
     created_at    datetime(6)  not null,
     created_by    uuid         null,
@@ -50,12 +52,16 @@ create table group_session (
     constraint ck_group_session_places check (places between 1 and 200)
 );
 create index ix_group_session_hub on group_session (hub_id, starts_at);
+create index ix_group_session_adviser on group_session (adviser_id, starts_at);
 create table group_place (
     group_session_id uuid not null,
     number           int  not null,
     appointment_id   uuid null,
+    held_for         uuid null,
+    held_until       datetime(6) null,
     constraint pk_group_place primary key (group_session_id, number),
     constraint uq_group_place_appointment unique (appointment_id),
+    constraint ck_group_place_held check ((held_for is null) = (held_until is null)),
     constraint fk_group_place_session foreign key (group_session_id) references group_session (id),
     constraint fk_group_place_appointment foreign key (appointment_id) references appointment (id)
 );

@@ -43,12 +43,14 @@ alter table waiting_entry add constraint ck_waiting_entry_minutes check (minutes
 --rollback alter table waiting_entry drop column group_session_id, drop column language, drop column minutes, drop column suits_days;
 
 --changeset onward:booking-0004-waiting-offer
---comment A free time offered to somebody who waits: held for them until it expires. One open offer a person, and one a time by its hold.
+--comment A free time, or a place in a group session, offered to somebody who waits: kept for them until it expires.
+--comment One open offer a person; one a time by its hold, one a place by group_place.held_for.
 create table waiting_offer (
     id               uuid        not null,
     waiting_entry_id uuid        not null,
     hold_id          uuid        null,
-    clinic_id        uuid        not null,
+    clinic_id        uuid        null,
+    group_session_id uuid        null,
     service_id       uuid        not null,
     starts_at        datetime(6) not null,
     ends_at          datetime(6) not null,
@@ -65,13 +67,16 @@ create table waiting_offer (
     constraint fk_waiting_offer_entry foreign key (waiting_entry_id) references waiting_entry (id),
     constraint fk_waiting_offer_hold foreign key (hold_id) references time_hold (id) on delete set null,
     constraint fk_waiting_offer_clinic foreign key (clinic_id) references clinic (id),
+    constraint fk_waiting_offer_group_session foreign key (group_session_id) references group_session (id),
     constraint fk_waiting_offer_service foreign key (service_id) references offered_service (id),
     constraint fk_waiting_offer_account foreign key (offered_by) references account (id),
     constraint fk_waiting_offer_appointment foreign key (appointment_id) references appointment (id),
-    constraint ck_waiting_offer_status check (status in ('OFFERED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN')),
+    constraint ck_waiting_offer_status check (status in ('OFFERED', 'ACCEPTED', 'DECLINED', 'NO_ANSWER', 'EXPIRED', 'WITHDRAWN')),
+    constraint ck_waiting_offer_what check ((clinic_id is null) <> (group_session_id is null)),
     constraint ck_waiting_offer_span check (starts_at < ends_at and offered_at < expires_at)
 );
 create index ix_waiting_offer_entry on waiting_offer (waiting_entry_id, offered_at);
+create index ix_waiting_offer_open on waiting_offer (status, expires_at);
 --rollback drop table waiting_offer;
 
 --changeset onward:booking-0004-walk-in

@@ -35,6 +35,7 @@ public class Aftermath {
     private final ReferralProgress referrals;
     private final Clients clients;
     private final WaitingEntries waiting;
+    private final Offers offers;
     private final BoardChanges board;
     private final ChangeLog changeLog;
     private final ApplicationEventPublisher events;
@@ -45,6 +46,7 @@ public class Aftermath {
             ReferralProgress referrals,
             Clients clients,
             WaitingEntries waiting,
+            Offers offers,
             BoardChanges board,
             ChangeLog changeLog,
             ApplicationEventPublisher events) {
@@ -53,6 +55,7 @@ public class Aftermath {
         this.referrals = referrals;
         this.clients = clients;
         this.waiting = waiting;
+        this.offers = offers;
         this.board = board;
         this.changeLog = changeLog;
         this.events = events;
@@ -64,6 +67,7 @@ public class Aftermath {
         referral(it, id -> referrals.booked(id, it.startsAt()));
         announcements.announce(MessageKind.BOOKED, it);
         waiting.settledBy(it, now);
+        offers.withdrawFrom(it.clientId(), now);
         noteIfLate(it, lateReason);
         board.changed(it.hubId());
         events.publishEvent(new AppointmentBooked(it.id(), it.clientId(), it.hubId(), it.adviserId(), it.startsAt()));

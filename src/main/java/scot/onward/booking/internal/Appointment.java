@@ -41,6 +41,7 @@ public class Appointment {
     private UUID clientId;
     private UUID serviceId;
     private @Nullable UUID referralId;
+    private @Nullable UUID groupSessionId;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(40)")
@@ -230,6 +231,11 @@ public class Appointment {
 
     public @Nullable UUID referralId() {
         return referralId;
+    }
+
+    /** The group session that this is one person's place in, if it is one. */
+    public @Nullable UUID groupSessionId() {
+        return groupSessionId;
     }
 
     public Delivery delivery() {

@@ -1,27 +1,22 @@
 package scot.onward.booking.internal;
 
 import java.sql.Timestamp;
+import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.NewWaiting;
-import scot.onward.booking.Suits;
-import scot.onward.booking.ToBookRow;
-import scot.onward.booking.WaitingRow;
+import scot.onward.booking.WhatSuits;
 import scot.onward.shared.Delivery;
 
 /** Who waits for a time, as kept. */
 @Component
 public class WaitingEntries {
-
-    private static final String TO_BOOK = """
-            from referral r join client c on c.id = r.client_id
-            where r.hub_id = ? and r.status in ('RECEIVED', 'TRIAGED', 'AWAITING_CONTACT')
-            """;
 
     private final JdbcTemplate jdbc;
 
@@ -29,14 +24,33 @@ public class WaitingEntries {
         this.jdbc = jdbc;
     }
 
-    public void add(NewWaiting waiting, Instant now) {
+    /**
+     * What an entry says about its place on the list.
+     *
+     * @param groupSessionId the one group session that the person waits for, if it is one
+     */
+    public record Entry(
+            UUID id,
+            UUID clientId,
+            UUID hubId,
+            UUID serviceId,
+            @Nullable UUID referralId,
+            Delivery delivery,
+            @Nullable Integer minutes,
+            @Nullable String language,
+            @Nullable UUID groupSessionId,
+            boolean waiting) {}
+
+    /** Adds an entry; whoever waits for the same keeps their place. */
+    public void add(NewWaiting waiting, @Nullable UUID groupSessionId, Instant now) {
+        WhatSuits suits = waiting.suits();
         jdbc.update(
                 """
-                insert into waiting_entry (id, client_id, hub_id, service_id, referral_id, delivery, suits, short_notice,
-                  level, last_safe_date, status, since)
-                select ?, ?, ?, ?, ?, ?, ?, ?, (select level from referral where id = ?), ?, 'WAITING', ? from dual
+                insert into waiting_entry (id, client_id, hub_id, service_id, referral_id, delivery, suits, suits_days, minutes,
+                  language, short_notice, level, last_safe_date, status, since, group_session_id)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select level from referral where id = ?), ?, 'WAITING', ?, ? from dual
                 where not exists (select 1 from waiting_entry w where w.client_id = ? and w.hub_id = ? and w.service_id = ?
-                  and w.status = 'WAITING')
+                  and w.group_session_id <=> ? and w.status = 'WAITING')
                 """,
                 UUID.randomUUID(),
                 waiting.clientId(),
@@ -44,21 +58,53 @@ public class WaitingEntries {
                 waiting.serviceId(),
                 waiting.referralId(),
                 waiting.delivery().name(),
-                waiting.suits().name(),
-                waiting.shortNotice(),
+                suits.half().name(),
+                days(suits.days()),
+                suits.minutes(),
+                suits.language(),
+                suits.shortNotice(),
                 waiting.referralId(),
                 waiting.lastSafeDate(),
                 Timestamp.from(now),
+                groupSessionId,
                 waiting.clientId(),
                 waiting.hubId(),
-                waiting.serviceId());
+                waiting.serviceId(),
+                groupSessionId);
     }
 
-    public Optional<UUID> hubOf(UUID entryId) {
+    /** Changes what suits; false when the person is off the list. */
+    public boolean change(UUID entryId, WhatSuits suits) {
+        return jdbc.update(
+                        """
+                        update waiting_entry set suits = ?, suits_days = ?, minutes = ?, language = ?, short_notice = ?,
+                          version = version + 1 where id = ? and status = 'WAITING'
+                        """,
+                        suits.half().name(),
+                        days(suits.days()),
+                        suits.minutes(),
+                        suits.language(),
+                        suits.shortNotice(),
+                        entryId)
+                == 1;
+    }
+
+    /** An entry, kept from everybody else until the present transaction is over. */
+    public Optional<Entry> lock(UUID entryId) {
         return jdbc
                 .query(
-                        "select hub_id from waiting_entry where id = ?",
-                        (row, n) -> row.getObject(1, UUID.class),
+                        "select * from waiting_entry where id = ? for update",
+                        (row, n) -> new Entry(
+                                row.getObject("id", UUID.class),
+                                row.getObject("client_id", UUID.class),
+                                row.getObject("hub_id", UUID.class),
+                                row.getObject("service_id", UUID.class),
+                                row.getObject("referral_id", UUID.class),
+                                Delivery.valueOf(row.getString("delivery")),
+                                row.getObject("minutes", Integer.class),
+                                row.getString("language"),
+                                row.getObject("group_session_id", UUID.class),
+                                row.getString("status").equals("WAITING")),
                         entryId)
                 .stream()
                 .findFirst();
@@ -72,60 +118,28 @@ public class WaitingEntries {
                 == 1;
     }
 
-    public List<WaitingRow> waiting(UUID hubId) {
-        return jdbc.query(
-                """
-                select w.*, c.name, c.known_as, s.neutral_name
-                from waiting_entry w
-                join client c on c.id = w.client_id
-                join offered_service s on s.id = w.service_id
-                where w.hub_id = ? and w.status = 'WAITING'
-                order by coalesce(w.level, 4), w.last_safe_date is null, w.last_safe_date, w.since
-                """,
-                (row, n) -> new WaitingRow(
-                        row.getObject("id", UUID.class),
-                        row.getObject("client_id", UUID.class),
-                        BoardCards.nameToUse(row.getString("name"), row.getString("known_as")),
-                        row.getObject("service_id", UUID.class),
-                        row.getString("neutral_name"),
-                        row.getObject("referral_id", UUID.class),
-                        Delivery.valueOf(row.getString("delivery")),
-                        Suits.valueOf(row.getString("suits")),
-                        row.getBoolean("short_notice"),
-                        row.getObject("level", Integer.class),
-                        row.getObject("last_safe_date", LocalDate.class),
-                        row.getTimestamp("since").toInstant()),
-                hubId);
+    /** Whoever waited for a group session that is off waits for another time of its service. */
+    void waitForAnother(UUID groupSessionId) {
+        jdbc.update(
+                "update waiting_entry set group_session_id = null, version = version + 1 where group_session_id = ? and status = 'WAITING'",
+                groupSessionId);
     }
 
-    public List<ToBookRow> toBook(UUID hubId) {
-        return jdbc.query(
-                "select r.id, r.client_id, c.name, c.known_as, r.level, r.last_safe_date, r.book_by, r.received_at "
-                        + TO_BOOK
-                        + " order by r.level, r.last_safe_date is null, r.last_safe_date, r.received_at limit 200",
-                (row, n) -> new ToBookRow(
-                        row.getObject("id", UUID.class),
-                        row.getObject("client_id", UUID.class),
-                        BoardCards.nameToUse(row.getString("name"), row.getString("known_as")),
-                        row.getInt("level"),
-                        row.getObject("last_safe_date", LocalDate.class),
-                        row.getObject("book_by", LocalDate.class),
-                        row.getTimestamp("received_at").toInstant()),
-                hubId);
-    }
-
-    public int count(UUID hubId) {
-        Integer waiting = jdbc.queryForObject(
-                "select count(*) from waiting_entry where hub_id = ? and status = 'WAITING'", Integer.class, hubId);
-        Integer toBook = jdbc.queryForObject("select count(*) " + TO_BOOK, Integer.class, hubId);
-        return (waiting == null ? 0 : waiting) + (toBook == null ? 0 : toBook);
-    }
-
-    /** A booking ends the waiting at the same hub. */
+    /** A booking ends the waiting at the same hub; joining a group session ends only the waiting for it. */
     void settledBy(Appointment appointment, Instant now) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 update waiting_entry set status = 'BOOKED', settled_at = ?, appointment_id = ?, version = version + 1
-                where client_id = ? and status = 'WAITING' and hub_id = ?
-                """, Timestamp.from(now), appointment.id(), appointment.clientId(), appointment.hubId());
+                where client_id = ? and status = 'WAITING' and hub_id = ? and group_session_id <=> ?
+                """,
+                Timestamp.from(now),
+                appointment.id(),
+                appointment.clientId(),
+                appointment.hubId(),
+                appointment.groupSessionId());
+    }
+
+    private static @Nullable String days(Collection<DayOfWeek> days) {
+        return days.isEmpty() ? null : days.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 }

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.Command;
+import java.util.Set;
 import java.util.UUID;
 import scot.onward.booking.NewWaiting;
 import scot.onward.booking.Suits;
 import scot.onward.booking.WaitingList;
+import scot.onward.booking.WhatSuits;
 import scot.onward.referral.ReferralBrief;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MainAction;
@@ -35,8 +37,12 @@ class WaitingDialog extends Dialog {
                     wish.service().serviceIds().stream().sorted().findFirst().orElseThrow(),
                     wish.referral().map(ReferralBrief::id).orElse(null),
                     wish.delivery(),
-                    suits.getValue(),
-                    shortNotice.getValue(),
+                    new WhatSuits(
+                            Set.of(),
+                            suits.getValue(),
+                            shortNotice.getValue(),
+                            null,
+                            wish.language().orElse(null)),
                     wish.lastSafeDate().orElse(null)));
             close();
             Notices.done(

@@ -1,12 +1,16 @@
 package scot.onward.booking.ui;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import scot.onward.booking.Suits;
 import scot.onward.booking.ToBookRow;
 import scot.onward.booking.WaitingRow;
+import scot.onward.booking.WhatSuits;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.MessageCatalogue;
 
@@ -31,12 +35,33 @@ final class WaitingWords {
                 since.equals(dates.today())
                         ? MessageCatalogue.text("booking.waiting.today")
                         : MessageCatalogue.text("booking.waiting.days", dates.daysSince(since)));
-        if (row.suits() != Suits.ANY_TIME) {
-            words.add(MessageCatalogue.word(row.suits()).toLowerCase(Locale.UK));
+        words.addAll(suits(row.suits()));
+        return String.join(", ", words);
+    }
+
+    /** "Mon and Wed, afternoons, 60 min, Polish, short notice is fine". */
+    static List<String> suits(WhatSuits suits) {
+        List<String> words = new ArrayList<>();
+        if (!suits.days().isEmpty()) {
+            words.add(suits.days().stream().sorted().map(WaitingWords::day).collect(Collectors.joining(" ")));
         }
-        if (row.shortNotice()) {
+        if (suits.half() != Suits.ANY_TIME) {
+            words.add(MessageCatalogue.word(suits.half()).toLowerCase(Locale.UK));
+        }
+        if (suits.minutes() != null) {
+            words.add(MessageCatalogue.text("booking.minutes", suits.minutes()));
+        }
+        if (suits.language() != null) {
+            words.add(suits.language());
+        }
+        if (suits.shortNotice()) {
             words.add(MessageCatalogue.text("booking.waiting.shortNotice"));
         }
-        return String.join(", ", words);
+        return words;
+    }
+
+    /** "Mon". */
+    static String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.UK);
     }
 }
