@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.AccessNeed;
-import scot.onward.shared.Delivery;
+import scot.onward.shared.TimeSpan;
 
 /**
  * Somebody whose time fell away, and what could be done.
  *
+ * @param phone the number that may be used, null when there is none
  * @param now the appointment as it stands at present
- * @param proposal the best other time, null when there is none
+ * @param proposal the best other time, given to nobody else; null when there is none
  * @param others further times that would do, best first
- * @param words the very words of the message, or those to say; null without a proposal
  */
 public record AffectedRow(
         UUID displacementId,
@@ -26,16 +26,12 @@ public record AffectedRow(
         Set<AccessNeed> needs,
         @Nullable String language,
         @Nullable LocalDate lastSafeDate,
-        @Nullable Integer spareWorkingDays,
-        Instant wasFrom,
-        Instant wasTo,
+        TimeSpan was,
         String wasAdviser,
         @Nullable String wasRoom,
         State state,
         @Nullable Instant settledAt,
         AppointmentFacts now,
-        Told told,
-        boolean soon,
         @Nullable Proposal proposal,
         List<Proposal> others) {
 
@@ -47,11 +43,6 @@ public record AffectedRow(
     }
 
     public int minutes() {
-        return (int) java.time.Duration.between(wasFrom, wasTo).toMinutes();
-    }
-
-    /** Where it will be: only for the words. */
-    public Delivery delivery() {
-        return now.delivery();
+        return (int) was.length().toMinutes();
     }
 }

@@ -64,7 +64,7 @@ final class Names {
                 && (plan.roomId() == null || offers(room(plan.roomId()), search.needs()));
     }
 
-    private static boolean offers(RoomRow room, Set<AccessNeed> needs) {
+    static boolean offers(RoomRow room, Set<AccessNeed> needs) {
         return needs.stream().allMatch(need -> switch (need) {
             case STEP_FREE -> room.stepFree();
             case HEARING_LOOP -> room.hearingLoop();

@@ -36,6 +36,7 @@ public class Aftermath {
     private final Clients clients;
     private final WaitingEntries waiting;
     private final Offers offers;
+    private final KeptDisplacements displacements;
     private final BoardChanges board;
     private final ChangeLog changeLog;
     private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ public class Aftermath {
             Clients clients,
             WaitingEntries waiting,
             Offers offers,
+            KeptDisplacements displacements,
             BoardChanges board,
             ChangeLog changeLog,
             ApplicationEventPublisher events) {
@@ -56,6 +58,7 @@ public class Aftermath {
         this.clients = clients;
         this.waiting = waiting;
         this.offers = offers;
+        this.displacements = displacements;
         this.board = board;
         this.changeLog = changeLog;
         this.events = events;
@@ -139,6 +142,7 @@ public class Aftermath {
         if (undone == AppointmentStatus.CANCELLED) {
             announcements.announce(MessageKind.BOOKED, it);
         }
+        displacements.addIfClosed(it.id(), now);
         changeLog.changed(SUBJECT, it.id(), "taken-back", null);
         board.changed(it.hubId());
     }
