@@ -5,9 +5,9 @@ public record MoveProgress(int affected, int toMove, int toTell) {
 
     public static final MoveProgress NONE = new MoveProgress(0, 0, 0);
 
-    /** Those who have another time, told or not, and those whose appointment is settled otherwise. */
+    /** Those with whom everything is settled. */
     public int moved() {
-        return affected - toMove;
+        return affected - toMove - toTell;
     }
 
     /** Those whom somebody still has to phone. */

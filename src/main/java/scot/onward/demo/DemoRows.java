@@ -30,6 +30,7 @@ final class DemoRows {
             "appointment",
             "appointment_event",
             "claim",
+            "displacement",
             "waiting_entry",
             "message",
             "advice_case",

@@ -118,7 +118,8 @@ final class DemoToday {
                 .set("starts_at", from)
                 .set("ends_at", to)
                 .set("created_at", day.now().minus(15, ChronoUnit.MINUTES))
-                .set("created_by", DemoIds.id("account", "manager"));
+                .set("created_by", DemoIds.id("account", "manager"))
+                .set("note", room == null ? null : "the building needs the room");
     }
 
     private void appointment(CSVRecord row) {

@@ -25,6 +25,7 @@ final class Demonstration {
         new DemoQueue(day, people, journeys, casework, rules, calendar).write();
         new DemoHistory(day, random, people, clinics, journeys, casework, onward).write();
         new DemoAhead(day, rows, random, people, clinics, journeys).write();
+        new DemoMoves(day, rows).write();
         return rows;
     }
 }
