@@ -108,7 +108,7 @@ public class AdvisersNow {
             return Optional.empty();
         }
         Instant begun = Instant.ofEpochSecond(now.getEpochSecond() / STEP_SECONDS * STEP_SECONDS);
-        return clinic.free(taken).stream()
+        return clinic.bookable(taken).stream()
                 .flatMap(gap -> parts(clinic, gap).stream())
                 .filter(part -> part.to().isAfter(begun))
                 .map(part -> part.from().isBefore(begun) ? new TimeSpan(begun, part.to()) : part)

@@ -1,9 +1,11 @@
 package scot.onward.booking.ui;
 
 import org.springframework.stereotype.Component;
+import scot.onward.access.CurrentUser;
 import scot.onward.booking.Appointments;
 import scot.onward.booking.SafeTimes;
 import scot.onward.booking.WaitingList;
+import scot.onward.booking.WalkIns;
 import scot.onward.client.Clients;
 import scot.onward.hub.Places;
 import scot.onward.referral.Referrals;
@@ -17,9 +19,11 @@ record BookingTools(
         Appointments appointments,
         SafeTimes safeTimes,
         WaitingList waitingList,
+        WalkIns walkIns,
         Clients clients,
         Referrals referrals,
         Places places,
         RuleBook ruleBook,
         WorkingCalendar calendar,
-        Dates dates) {}
+        Dates dates,
+        CurrentUser currentUser) {}

@@ -69,6 +69,7 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
     private final CardActions cardActions;
     private final SearchPanel search;
     private final Button book = new Button(MessageCatalogue.text("booking.book.short"), Icons.CALENDAR_PLUS.create());
+    private final Button walkIn = new Button(MessageCatalogue.text("booking.walkIn"), Icons.WALKIN.create());
     private final Button hideNames = new Button(Icons.EYE_OFF.create());
     private final Set<UUID> shown = new HashSet<>();
     private HubRow hub;
@@ -91,21 +92,27 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         drawn = new BoardDay(hub.id(), hub.name(), day, null, Instant.EPOCH, List.of());
         cardActions = new CardActions(tools.appointments(), this::refresh, this::startMoving);
         desk = new DeskPanel(new DeskActions(cardActions, client -> openPanel(client, null)), tools.dates());
-        dayTools = new DayTools(hubs, this::show, this::showHub, tools.dates());
+        dayTools = new DayTools(
+                hubs,
+                other -> TodayNavigation.day(hub.id(), other),
+                other -> TodayNavigation.day(other.id(), day),
+                tools.dates());
         search = new SearchPanel(tools, this::openPanel, hubs);
         phoneBar = new PhoneBar(search, tab -> getContent().getElement().setAttribute("tab", tab));
         Section left = new Section(dayTools, board, new StateKey());
         left.addClassName("left");
         getContent().addClassName("today");
         getContent().getElement().setAttribute("tab", "desk");
-        if (hubs.isEmpty()) {
-            getContent().add(Note.info(MessageCatalogue.text("booking.noHub")));
-        } else {
-            getContent().add(phoneBar, left, desk, search.results());
-        }
+        getContent()
+                .add(
+                        hubs.isEmpty()
+                                ? new Component[] {Note.info(MessageCatalogue.text("booking.noHub"))}
+                                : new Component[] {phoneBar, left, desk, search.results()});
         book.addThemeVariants(ButtonVariant.PRIMARY);
         book.setSuffixComponent(new KeyHint("B"));
         book.addClickListener(click -> openPanel(null, null));
+        walkIn.setSuffixComponent(new KeyHint("W"));
+        walkIn.addClickListener(click -> takeIn());
         hideNames.addClickListener(click -> toggleNames());
         hideNames.addClassName("wide-only");
         labelHideNames();
@@ -176,14 +183,6 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         desk.show(deskDay, unresolved, waiting, toBook, namesHidden);
     }
 
-    private void show(LocalDate otherDay) {
-        TodayNavigation.day(hub.id(), otherDay);
-    }
-
-    private void showHub(HubRow other) {
-        TodayNavigation.day(other.id(), day);
-    }
-
     private void openPanel(@Nullable UUID client, @Nullable Picked picked) {
         if (hubs.isEmpty()) {
             return;
@@ -194,6 +193,12 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         panel = opened;
         getContent().add(opened);
         opened.open(client, picked);
+    }
+
+    private void takeIn() {
+        if (!hubs.isEmpty()) {
+            new WalkInDialog(tools, hub.id(), this::refresh).open();
+        }
     }
 
     private void closePanel() {
@@ -261,17 +266,18 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         return PageHeader.of(getTranslation("booking.menu.today"))
                 .withPlace(hub.name())
                 .withSearch(search.field())
-                .withActions(book, hideNames);
+                .withActions(walkIn, book, hideNames);
     }
 
     @Override
     public List<LetterKey> letterKeys() {
         return List.of(
                 new LetterKey("B", getTranslation("booking.key.book"), () -> openPanel(null, null)),
+                new LetterKey("W", getTranslation("booking.walkIn"), this::takeIn),
                 new LetterKey(
                         "T",
                         getTranslation("booking.key.today"),
-                        () -> show(tools.dates().today())),
+                        () -> TodayNavigation.day(hub.id(), tools.dates().today())),
                 new LetterKey("F2", getTranslation("booking.key.names"), this::toggleNames),
                 new LetterKey("A", getTranslation("booking.key.arrived"), () -> onFocused(cardActions::arrived)),
                 new LetterKey("M", getTranslation("booking.key.move"), () -> onFocused(this::startMoving)),
