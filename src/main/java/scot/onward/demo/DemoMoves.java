@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +73,10 @@ final class DemoMoves {
     }
 
     private void moved(
-            Row appointment,
-            Row closure,
-            UUID adviser,
-            @Nullable UUID room,
-            Instant was,
-            int minutes,
-            String state) {
+            Row appointment, Row closure, UUID adviser, @Nullable UUID room, Instant was, int minutes, String state) {
         boolean settled = state.equals("SETTLED");
         rows.add("displacement")
-                .set("id", DemoIds.id("displacement", appointment.get("id")))
+                .set("id", DemoIds.id("displacement", Objects.requireNonNull(appointment.get("id"))))
                 .set("appointment_id", appointment.get("id"))
                 .set("closure_id", closure.get("id"))
                 .set("was_starts_at", was)
