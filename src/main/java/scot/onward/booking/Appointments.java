@@ -1,6 +1,7 @@
 package scot.onward.booking;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,20 +73,12 @@ public class Appointments {
     /** Books. The same appointment id again changes nothing and answers as the first time. */
     public BookingOutcome book(BookingRequest request) {
         own.requireClient(request.clientId());
-        try {
-            return retrying.inTransaction(() -> desk.book(request));
-        } catch (DataIntegrityViolationException refused) {
-            return ifTaken(refused, () -> desk.whyRefused(request));
-        }
+        return orTaken(() -> desk.book(request), request.startsAt(), request.minutes());
     }
 
     /** Gives an appointment another time, in the same or in another clinic, in one step. */
     public BookingOutcome move(UUID appointmentId, Target target) {
-        try {
-            return retrying.inTransaction(() -> desk.move(appointmentId, target));
-        } catch (DataIntegrityViolationException refused) {
-            return ifTaken(refused, () -> desk.whyRefused(appointmentId, target.clinicId(), target.startsAt()));
-        }
+        return orTaken(() -> desk.move(appointmentId, target), target.startsAt(), 1);
     }
 
     /** The very words that booking would queue for the client. */
@@ -129,11 +122,17 @@ public class Appointments {
         return rows.upcomingOf(clientId, clock.instant());
     }
 
-    private static BookingOutcome ifTaken(DataIntegrityViolationException refused, Supplier<BookingOutcome> why) {
-        if (!Retrying.isRefusedAsTaken(refused)) {
-            throw refused;
+    private BookingOutcome orTaken(Supplier<BookingOutcome> work, Instant startsAt, int minutes) {
+        try {
+            return retrying.inTransaction(work);
+        } catch (DataIntegrityViolationException refused) {
+            if (!Retrying.isRefusedAsTaken(refused)) {
+                throw refused;
+            }
+            // Somebody was quicker, and gave it back, each time that this looked again.
+            Instant end = startsAt.plus(Duration.ofMinutes(minutes));
+            return new BookingOutcome.Taken(ResourceKind.ADVISER, startsAt, end, null, clock.instant(), false);
         }
-        return why.get();
     }
 
     private static ChangeOutcome saying(Supplier<ChangeOutcome> step) {

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record BoardDay(
         UUID hubId, String hubName, LocalDate day, @Nullable String holiday, Instant now, List<BoardClinic> clinics) {
 
-    /** Every appointment of the day that is on, in order of time. */
+    /** Every appointment of the day that is on, in order of time; one of several advisers once. */
     public List<BoardCard> cards() {
         return clinics.stream()
                 .flatMap(clinic -> clinic.cards().stream())
+                .distinct()
                 .sorted(Comparator.comparing(BoardCard::startsAt).thenComparing(BoardCard::name))
                 .toList();
     }

@@ -41,7 +41,7 @@ public sealed interface BookingOutcome {
         CLOSED,
         HELD,
         IN_THE_PAST,
-        /** More than two years ahead: a slip of the keys. */
+        /** More than twenty years ahead: a slip of the keys. */
         TOO_FAR_AHEAD,
         OTHER_SERVICE,
         UNKNOWN_CLINIC,

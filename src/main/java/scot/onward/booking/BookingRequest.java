@@ -161,6 +161,11 @@ public record BookingRequest(
                 seriesId);
     }
 
+    /** As it was agreed before. */
+    public BookingRequest interpreted(@Nullable String language, boolean byPhone) {
+        return byPhone ? interpretedByPhone(language) : interpretedIn(language);
+    }
+
     /** Other advisers see the client in the same appointment. */
     public BookingRequest together(Set<UUID> advisers) {
         return new BookingRequest(

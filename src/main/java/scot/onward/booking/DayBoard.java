@@ -15,6 +15,7 @@ import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.BoardCards;
 import scot.onward.booking.internal.BoardColumns;
 import scot.onward.booking.internal.Claims;
+import scot.onward.booking.internal.KeptHolds;
 import scot.onward.booking.internal.OwnAppointments;
 import scot.onward.clinic.ClinicDay;
 import scot.onward.clinic.ClinicDays;
@@ -34,6 +35,7 @@ public class DayBoard {
     private final Clinics clinics;
     private final ClinicDays clinicDays;
     private final Claims claims;
+    private final KeptHolds holds;
     private final BoardCards cards;
     private final Places places;
     private final WorkingCalendar calendar;
@@ -45,6 +47,7 @@ public class DayBoard {
             Clinics clinics,
             ClinicDays clinicDays,
             Claims claims,
+            KeptHolds holds,
             BoardCards cards,
             Places places,
             WorkingCalendar calendar,
@@ -54,6 +57,7 @@ public class DayBoard {
         this.clinics = clinics;
         this.clinicDays = clinicDays;
         this.claims = claims;
+        this.holds = holds;
         this.cards = cards;
         this.places = places;
         this.calendar = calendar;
@@ -82,6 +86,7 @@ public class DayBoard {
                 places,
                 hubId,
                 cards.displaced(hubId, shown),
+                holds.ofHub(hubId, shown, now),
                 whole,
                 now,
                 calendar.holiday(day).isPresent());

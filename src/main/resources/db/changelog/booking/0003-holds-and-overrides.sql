@@ -103,6 +103,7 @@ alter table appointment add constraint ck_appointment_exception check
     (exception_reason is not null or not (late or outside_clinic or overbooked));
 alter table appointment add column interpreter_id uuid null;
 alter table appointment add constraint fk_appointment_interpreter foreign key (interpreter_id) references interpreter (id);
+alter table appointment add column interpreter_by_phone boolean not null default false;
 alter table appointment add column series_id uuid null;
 create index ix_appointment_series on appointment (series_id);
 alter table appointment add column group_session_id uuid null;
@@ -116,7 +117,7 @@ create table appointment_adviser (
 );
 --rollback drop table appointment_adviser;
 --rollback alter table appointment drop foreign key fk_appointment_group_session, drop column group_session_id;
---rollback alter table appointment drop column series_id;
+--rollback alter table appointment drop column series_id, drop column interpreter_by_phone;
 --rollback alter table appointment drop foreign key fk_appointment_interpreter, drop column interpreter_id;
 --rollback alter table appointment drop constraint ck_appointment_exception;
 --rollback alter table appointment drop column overbooked, drop column outside_clinic, drop column late;

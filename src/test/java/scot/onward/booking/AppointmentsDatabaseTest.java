@@ -163,7 +163,7 @@ class AppointmentsDatabaseTest extends DatabaseTest {
         assertThat(book(scene.request(clinic, agnes, at(10, 0).minusSeconds(86_400))))
                 .isEqualTo(new NotOffered(Cause.OUTSIDE_CLINIC));
         assertThat(book(scene.request(UUID.randomUUID(), agnes, at(10, 0))))
-                .isEqualTo(new NotOffered(Cause.OUTSIDE_CLINIC));
+                .isEqualTo(new NotOffered(Cause.UNKNOWN_CLINIC));
         assertThat(book(BookingRequest.of(agnes, clinic, UUID.randomUUID(), at(10, 0), 45)))
                 .isEqualTo(new NotOffered(Cause.OTHER_SERVICE));
     }

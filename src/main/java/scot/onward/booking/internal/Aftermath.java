@@ -1,8 +1,10 @@
 package scot.onward.booking.internal;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import scot.onward.booking.AppointmentMoved;
 import scot.onward.booking.AppointmentNotAttended;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.CancelledBy;
+import scot.onward.booking.Exceptional;
 import scot.onward.booking.NoShowReason;
 import scot.onward.booking.SessionBegan;
 import scot.onward.booking.Told;
@@ -64,14 +67,14 @@ public class Aftermath {
         this.events = events;
     }
 
-    void booked(Appointment it, @Nullable String lateReason, Instant now) {
+    void booked(Appointment it, @Nullable Exceptional exception, Instant now) {
         history.add(it, Step.BOOKED, null, now);
         clients.tie(it.clientId(), it.hubId());
         referral(it, id -> referrals.booked(id, it.startsAt()));
         announcements.announce(MessageKind.BOOKED, it);
         waiting.settledBy(it, now);
         offers.withdrawFrom(it.clientId(), now);
-        noteIfLate(it, lateReason);
+        note(it, exception);
         board.changed(it.hubId());
         events.publishEvent(new AppointmentBooked(it.id(), it.clientId(), it.hubId(), it.adviserId(), it.startsAt()));
     }
@@ -81,7 +84,7 @@ public class Aftermath {
             Appointment it,
             UUID hubBefore,
             Instant startBefore,
-            @Nullable String lateReason,
+            @Nullable Exceptional exception,
             @Nullable Told told,
             Instant now) {
         history.add(it, Step.MOVED, AppointmentStatus.BOOKED, now);
@@ -92,7 +95,7 @@ public class Aftermath {
         } else {
             announcements.changedByUs(it, new Change(startBefore, it.startsAt(), hubBefore.equals(it.hubId())), told);
         }
-        noteIfLate(it, lateReason);
+        note(it, exception);
         board.changed(it.hubId());
         if (!hubBefore.equals(it.hubId())) {
             board.changed(hubBefore);
@@ -147,9 +150,14 @@ public class Aftermath {
         board.changed(it.hubId());
     }
 
-    private void noteIfLate(Appointment it, @Nullable String reason) {
-        if (reason != null && !reason.isBlank()) {
-            changeLog.changed(SUBJECT, it.id(), "booked-late", reason);
+    private void note(Appointment it, @Nullable Exceptional exception) {
+        if (exception != null) {
+            Stream.of(
+                            exception.late() ? "booked-late" : null,
+                            exception.outsideClinic() ? "booked-outside-clinic" : null,
+                            exception.overbooked() ? "overbooked" : null)
+                    .filter(Objects::nonNull)
+                    .forEach(what -> changeLog.changed(SUBJECT, it.id(), what, exception.reason()));
         }
     }
 

@@ -1,15 +1,20 @@
 package scot.onward.booking.internal;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -20,8 +25,8 @@ import scot.onward.booking.BookingRequest;
 import scot.onward.booking.CancelledBy;
 import scot.onward.booking.Exceptional;
 import scot.onward.booking.NoShowReason;
-import scot.onward.booking.ResourceKind;
-import scot.onward.clinic.ClinicDay;
+import scot.onward.booking.internal.Taking.Need;
+import scot.onward.clinic.Lengths;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.TimeSpan;
 
@@ -42,12 +47,23 @@ public class Appointment {
     private UUID serviceId;
     private @Nullable UUID referralId;
     private @Nullable UUID groupSessionId;
+    private @Nullable UUID seriesId;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(40)")
     private Delivery delivery;
 
+    /** The language that is interpreted. */
     private @Nullable String interpreter;
+
+    private @Nullable UUID interpreterId;
+    private boolean interpreterByPhone;
+
+    @ElementCollection
+    @CollectionTable(name = "appointment_adviser", joinColumns = @JoinColumn(name = "appointment_id"))
+    @Column(name = "adviser_id")
+    private Set<UUID> moreAdviserIds = new HashSet<>();
+
     private Instant startsAt;
     private Instant endsAt;
 
@@ -89,48 +105,52 @@ public class Appointment {
     protected Appointment() {}
 
     @SuppressWarnings("NullAway.Init")
-    public Appointment(BookingRequest request, ClinicDay clinic, TimeSpan span, @Nullable UUID bookedBy, Instant now) {
+    Appointment(BookingRequest request, Granted granted, @Nullable UUID bookedBy, Instant now) {
         id = request.appointmentId();
         clientId = request.clientId();
         serviceId = request.serviceId();
         referralId = request.referralId();
         interpreter = request.interpreterLanguage();
+        interpreterByPhone = request.interpreterByPhone();
         lastSafeDate = request.lastSafeDate();
-        except(request.exceptional());
+        moreAdviserIds = new HashSet<>(request.moreAdviserIds());
+        seriesId = request.seriesId();
         bringLetter = request.bringLetter();
         status = AppointmentStatus.BOOKED;
         reference = newReference();
         bookedAt = now;
         this.bookedBy = bookedBy;
-        place(clinic, span);
+        place(granted);
     }
 
-    private void place(ClinicDay clinic, TimeSpan span) {
-        hubId = clinic.plan().hubId();
-        clinicId = clinic.plan().id();
-        adviserId = clinic.plan().adviserId();
-        roomId = clinic.roomId();
-        delivery = clinic.plan().delivery();
-        startsAt = span.from();
-        endsAt = span.to();
+    private void place(Granted granted) {
+        Venue venue = granted.venue();
+        hubId = venue.hubId();
+        clinicId = venue.clinicId();
+        adviserId = venue.adviserId();
+        roomId = venue.roomId();
+        delivery = venue.delivery();
+        startsAt = granted.span().from();
+        endsAt = granted.span().to();
+        interpreterId = granted.found().interpreterId();
+        Exceptional exception = granted.exception();
+        exceptionReason = exception == null ? null : exception.reason();
+        late = exception != null && exception.late();
+        outsideClinic = exception != null && exception.outsideClinic();
+        overbooked = exception != null && exception.overbooked();
     }
 
     /** Gives it another time, adviser or room. */
-    public void move(ClinicDay clinic, TimeSpan span, @Nullable Exceptional exceptional) {
+    void move(Granted granted) {
         if (status != AppointmentStatus.BOOKED) {
             throw new IllegalStateException("Only a booked appointment can be moved, not one that is " + status);
         }
-        place(clinic, span);
-        except(exceptional);
+        place(granted);
     }
 
-    private void except(@Nullable Exceptional exceptional) {
-        if (exceptional != null) {
-            exceptionReason = exceptional.reason();
-            late = exceptional.late();
-            outsideClinic = exceptional.outsideClinic();
-            overbooked = exceptional.overbooked();
-        }
+    /** Somebody interprets, or nobody need. */
+    void interpretedBy(@Nullable UUID interpreter) {
+        interpreterId = interpreter;
     }
 
     public void arrive(Instant now) {
@@ -182,15 +202,17 @@ public class Appointment {
         status = next;
     }
 
-    /** All that is taken while this appointment lasts. */
-    public List<Claim> claims() {
-        List<Claim> claims = new ArrayList<>();
-        claims.add(new Claim(adviserId, ResourceKind.ADVISER));
-        if (roomId != null) {
-            claims.add(new Claim(roomId, ResourceKind.ROOM));
-        }
-        claims.add(new Claim(clientId, ResourceKind.CLIENT));
-        return claims;
+    /** What it needs to take, as it stands. @param lengths what its adviser keeps free before and after it */
+    Need need(Lengths lengths, ZoneId zone) {
+        return new Need(
+                new Venue(hubId, clinicId, adviserId, roomId, delivery, lengths, zone),
+                span(),
+                moreAdviserIds(),
+                clientId,
+                interpreter,
+                interpreterByPhone,
+                overbooked,
+                List.of());
     }
 
     public TimeSpan span() {
@@ -227,6 +249,24 @@ public class Appointment {
 
     public UUID serviceId() {
         return serviceId;
+    }
+
+    public @Nullable UUID clinicId() {
+        return clinicId;
+    }
+
+    /** The language that is interpreted, by an interpreter or by the adviser. */
+    public @Nullable String interpreter() {
+        return interpreter;
+    }
+
+    public boolean isInterpretedByPhone() {
+        return interpreterByPhone;
+    }
+
+    /** Who else sees the client in it. */
+    public Set<UUID> moreAdviserIds() {
+        return Set.copyOf(moreAdviserIds);
     }
 
     public @Nullable UUID referralId() {

@@ -14,6 +14,7 @@ import scot.onward.booking.ChangeOutcome;
 import scot.onward.booking.ChangeOutcome.Done;
 import scot.onward.booking.ChangeOutcome.NotPossible;
 import scot.onward.booking.NoShowReason;
+import scot.onward.booking.internal.Taking.Found;
 
 /** What people say happened to an appointment, each step in one transaction with all that follows from it. */
 @Component
@@ -28,6 +29,8 @@ public class AttendanceDesk {
     private final KeptAppointments appointments;
     private final AppointmentRows rows;
     private final Claims claims;
+    private final Taking taking;
+    private final Plans plans;
     private final History history;
     private final Aftermath aftermath;
     private final OwnAppointments own;
@@ -37,6 +40,8 @@ public class AttendanceDesk {
             KeptAppointments appointments,
             AppointmentRows rows,
             Claims claims,
+            Taking taking,
+            Plans plans,
             History history,
             Aftermath aftermath,
             OwnAppointments own,
@@ -44,6 +49,8 @@ public class AttendanceDesk {
         this.appointments = appointments;
         this.rows = rows;
         this.claims = claims;
+        this.taking = taking;
+        this.plans = plans;
         this.history = history;
         this.aftermath = aftermath;
         this.own = own;
@@ -86,7 +93,7 @@ public class AttendanceDesk {
     public ChangeOutcome cancel(UUID id, CancelledBy by) {
         return step(id, AppointmentStatus.CANCELLED, (it, before, now) -> {
             it.cancel(by, now);
-            claims.release(id);
+            claims.release(Taker.appointment(id));
             aftermath.cancelled(it, before, by, now);
         });
     }
@@ -104,17 +111,24 @@ public class AttendanceDesk {
             return new NotPossible(appointment.status());
         }
         AppointmentStatus undone = appointment.status();
-        if (undone == AppointmentStatus.CANCELLED
-                && claims.inTheWay(id, appointment.span(), appointment.claims()).isPresent()) {
+        if (undone == AppointmentStatus.CANCELLED && !takeAgain(appointment)) {
             return new NotPossible(undone);
         }
         appointment.takeBackTo(before.get());
         appointments.write();
-        if (undone == AppointmentStatus.CANCELLED) {
-            claims.take(id, appointment.span(), appointment.claims());
-        }
         aftermath.takenBack(appointment, undone, now);
         return done(id);
+    }
+
+    /** Takes what a cancelled appointment had given back; false when somebody has it since. */
+    private boolean takeAgain(Appointment appointment) {
+        if (appointment.groupSessionId() != null
+                || !(taking.lockAndLook(plans.again(appointment)) instanceof Found.Free found)) {
+            return false;
+        }
+        appointment.interpretedBy(found.interpreterId());
+        claims.take(Taker.appointment(appointment.id()), found.claims());
+        return true;
     }
 
     private interface Verb {

@@ -34,6 +34,8 @@ public class BoardCards {
               (select group_concat(n.need) from client_need n where n.client_id = a.client_id) as needs,
               (select group_concat(o.name order by o.name separator '\n') from appointment_adviser j
                 join adviser o on o.id = j.adviser_id where j.appointment_id = a.id and j.adviser_id <> a.adviser_id) as others,
+              (select group_concat(j.adviser_id separator '\n') from appointment_adviser j
+                where j.appointment_id = a.id and j.adviser_id <> a.adviser_id) as other_ids,
               (select was.name from displacement d join room was on was.id = d.was_room_id
                 where d.appointment_id = a.id and not d.was_room_id <=> a.room_id and d.state <> 'TO_MOVE'
                 order by d.created_at desc limit 1) as was_room,
@@ -53,8 +55,8 @@ public class BoardCards {
         this.jdbc = jdbc;
     }
 
-    /** A card and the clinic that it belongs to. */
-    public record Placed(@Nullable UUID clinicId, UUID adviserId, BoardCard card) {}
+    /** A card, the clinic that it belongs to, and who else sees the client in it. */
+    public record Placed(@Nullable UUID clinicId, UUID adviserId, Set<UUID> moreAdviserIds, BoardCard card) {}
 
     /** The appointments that start in {@code span}, in order. */
     public List<Placed> ofHub(UUID hubId, TimeSpan span, Instant now) {
@@ -134,7 +136,11 @@ public class BoardCards {
                 language,
                 language != null && !row.getBoolean("adviser_speaks") && row.getString("interpreter_id") == null,
                 needs(row.getString("needs")));
-        return new Placed(row.getObject("clinic_id", UUID.class), row.getObject("adviser_id", UUID.class), card);
+        return new Placed(
+                row.getObject("clinic_id", UUID.class),
+                row.getObject("adviser_id", UUID.class),
+                words(row.getString("other_ids")).stream().map(UUID::fromString).collect(Collectors.toSet()),
+                card);
     }
 
     /** The name that the person uses, with the surname where only a first name is known as such. */

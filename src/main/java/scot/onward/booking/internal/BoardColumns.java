@@ -37,6 +37,7 @@ public final class BoardColumns {
     private final Map<UUID, AdviserRow> advisers;
     private final List<RoomRow> rooms;
     private final Map<Displaced.Of, Displaced> displaced;
+    private final List<KeptHolds.Kept> holds;
     private final TimeSpan day;
     private final Instant now;
     private final boolean holiday;
@@ -45,12 +46,14 @@ public final class BoardColumns {
             Places places,
             UUID hubId,
             Map<Displaced.Of, Displaced> displaced,
+            List<KeptHolds.Kept> holds,
             TimeSpan day,
             Instant now,
             boolean holiday) {
         this.advisers = places.advisers().stream().collect(Collectors.toMap(AdviserRow::id, Function.identity()));
         this.rooms = places.rooms(hubId);
         this.displaced = displaced;
+        this.holds = holds;
         this.day = day;
         this.now = now;
         this.holiday = holiday;
@@ -63,7 +66,8 @@ public final class BoardColumns {
         Set<UUID> placed = new HashSet<>();
         for (ClinicDay clinic : held) {
             List<BoardCard> cards = appointments.stream()
-                    .filter(it -> clinic.plan().id().equals(it.clinicId()) && isOf(clinic, it.card(), held))
+                    .filter(it -> clinic.plan().id().equals(it.clinicId()) && isOf(clinic, it.card(), held)
+                            || joins(clinic, it))
                     .map(BoardCards.Placed::card)
                     .toList();
             cards.forEach(card -> placed.add(card.appointmentId()));
@@ -170,6 +174,13 @@ public final class BoardColumns {
                         || other.appointmentId().compareTo(cancelled.appointmentId()) < 0);
     }
 
+    /** Whether the adviser of a clinic joins in another's appointment meanwhile. */
+    private static boolean joins(ClinicDay clinic, BoardCards.Placed it) {
+        return it.moreAdviserIds().contains(clinic.plan().adviserId())
+                && clinic.session()
+                        .overlaps(new TimeSpan(it.card().startsAt(), it.card().endsAt()));
+    }
+
     private List<BoardStretch> stretches(ClinicDay clinic, List<TimeSpan> gaps) {
         List<BoardStretch> stretches = new ArrayList<>();
         int minutes = clinic.plan().slotMinutes();
@@ -177,6 +188,10 @@ public final class BoardColumns {
         if (pause != null) {
             stretches.add(BoardStretch.of(Kind.PAUSE, pause, minutes));
         }
+        holds.stream()
+                .filter(it -> it.hold().clinicId().equals(clinic.plan().id()))
+                .filter(it -> clinic.session().contains(it.hold().startsAt()))
+                .forEach(it -> stretches.add(it.stretch(minutes)));
         for (Closure closure : clinic.closures()) {
             closure.span()
                     .intersection(clinic.session())

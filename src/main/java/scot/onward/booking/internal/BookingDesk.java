@@ -1,13 +1,12 @@
 package scot.onward.booking.internal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -22,166 +21,195 @@ import scot.onward.booking.BookingOutcome.NotOffered;
 import scot.onward.booking.BookingOutcome.Taken;
 import scot.onward.booking.BookingRequest;
 import scot.onward.booking.Exceptional;
-import scot.onward.booking.ResourceKind;
 import scot.onward.booking.Target;
 import scot.onward.booking.Told;
 import scot.onward.booking.internal.BookingRules.Wish;
-import scot.onward.clinic.ClinicDay;
-import scot.onward.clinic.ClinicDays;
-import scot.onward.clinic.Clinics;
+import scot.onward.booking.internal.Taking.Found;
+import scot.onward.booking.internal.Taking.Need;
 import scot.onward.clinic.Stretches;
-import scot.onward.hub.Places;
 import scot.onward.shared.TimeSpan;
 
-/** What happens inside the transaction of a booking or a move. */
+/**
+ * What happens inside the transaction of a booking or a move: the rules, then the claims, then all that follows. The database
+ * may still break it off because somebody was quicker; looked at again, it says who.
+ */
 @Component
 public class BookingDesk {
 
-    private final Clinics clinics;
-    private final ClinicDays clinicDays;
-    private final Places places;
+    private final Plans plans;
     private final BookingRules rules;
+    private final Taking taking;
     private final KeptAppointments appointments;
     private final AppointmentRows rows;
     private final Claims claims;
+    private final KeptHolds holds;
+    private final HoldDesk holdDesk;
     private final OwnAppointments own;
     private final Aftermath aftermath;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     BookingDesk(
-            Clinics clinics,
-            ClinicDays clinicDays,
-            Places places,
+            Plans plans,
             BookingRules rules,
+            Taking taking,
             KeptAppointments appointments,
             AppointmentRows rows,
             Claims claims,
+            KeptHolds holds,
+            HoldDesk holdDesk,
             OwnAppointments own,
             Aftermath aftermath,
             CurrentUser currentUser,
             Clock clock) {
-        this.clinics = clinics;
-        this.clinicDays = clinicDays;
-        this.places = places;
+        this.plans = plans;
         this.rules = rules;
+        this.taking = taking;
         this.appointments = appointments;
         this.rows = rows;
         this.claims = claims;
+        this.holds = holds;
+        this.holdDesk = holdDesk;
         this.own = own;
         this.aftermath = aftermath;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
-    /** Books in the present transaction; a claim that overlaps another breaks it off. */
+    /** Books in the present transaction. */
     public BookingOutcome book(BookingRequest request) {
         Optional<AppointmentFacts> before = rows.find(request.appointmentId());
         if (before.isPresent()) {
             return repeated(request, before.get());
         }
-        Optional<ClinicDay> clinic = clinicDay(request.clinicId(), request.startsAt());
-        if (clinic.isEmpty()) {
-            return new NotOffered(Cause.OUTSIDE_CLINIC);
-        }
-        TimeSpan span = Stretches.ofMinutes(request.startsAt(), request.minutes());
-        Optional<BookingOutcome> refusal = rules.refusal(new Wish(
-                clinic.get(),
-                span,
-                request.serviceId(),
-                request.referralId(),
-                request.lastSafeDate(),
-                reason(request.exceptional()),
-                zone(clinic.get())));
-        if (refusal.isPresent()) {
-            return refusal.get();
+        Taker self = Taker.appointment(request.appointmentId());
+        List<Taker> mine = mine(request.holdId(), self);
+        Look look = look(request, mine, true);
+        if (look.refusal() != null) {
+            return look.refusal();
         }
         Instant now = clock.instant();
+        Granted granted = look.granted();
         Appointment appointment =
-                new Appointment(request, clinic.get(), span, currentUser.get().accountId(), now);
+                new Appointment(request, granted, currentUser.get().accountId(), now);
         appointments.add(appointment);
-        claims.take(appointment.id(), span, appointment.claims());
-        aftermath.booked(appointment, reason(request.exceptional()), now);
+        handOver(mine, self, granted);
+        aftermath.booked(appointment, granted.exception(), now);
         return new Booked(rows.find(appointment.id()).orElseThrow());
     }
 
-    /** Moves in the present transaction; a claim that overlaps another breaks it off. */
+    /** Why a booking would be refused at this moment; empty when it would not. Nothing is locked. */
+    public Optional<BookingOutcome> whyNot(BookingRequest request) {
+        return Optional.ofNullable(look(request, List.of(), false).refusal());
+    }
+
+    /** Moves in the present transaction. */
     public BookingOutcome move(UUID appointmentId, Target target) {
         return move(appointmentId, target, null);
     }
 
     /** The same; with {@code told} when it is we who change the time. */
     public BookingOutcome move(UUID appointmentId, Target target, @Nullable Told told) {
-        Instant startsAt = target.startsAt();
-        String lateReason = reason(target.exceptional());
         Appointment appointment = mine(appointmentId);
-        if (appointment.status() != AppointmentStatus.BOOKED) {
+        if (appointment.status() != AppointmentStatus.BOOKED || appointment.groupSessionId() != null) {
             return new NotMovable(appointment.status());
         }
-        Optional<ClinicDay> clinic = clinicDay(target.clinicId(), startsAt);
-        if (clinic.isEmpty()) {
-            return new NotOffered(Cause.OUTSIDE_CLINIC);
-        }
-        TimeSpan span = TimeSpan.of(startsAt, appointment.span().length());
-        Optional<BookingOutcome> refusal = rules.refusal(new Wish(
-                clinic.get(),
-                span,
-                appointment.serviceId(),
-                appointment.referralId(),
-                appointment.lastSafeDate(),
-                lateReason,
-                zone(clinic.get())));
-        if (refusal.isPresent()) {
-            return refusal.get();
+        Taker self = Taker.appointment(appointmentId);
+        List<Taker> mine = mine(target.holdId(), self);
+        BookingRequest again = BookingRequest.of(
+                        appointment.clientId(), target.clinicId(), appointment.serviceId(), target.startsAt(), (int)
+                                appointment.span().length().toMinutes())
+                .forReferral(appointment.referralId())
+                .interpreted(appointment.interpreter(), appointment.isInterpretedByPhone())
+                .together(appointment.moreAdviserIds())
+                .lastSafe(appointment.lastSafeDate())
+                .because(target.exceptional());
+        Look look = look(again, mine, true);
+        if (look.refusal() != null) {
+            return look.refusal();
         }
         UUID hubBefore = appointment.hubId();
         Instant startBefore = appointment.startsAt();
-        claims.release(appointmentId);
-        appointment.move(clinic.get(), span, target.exceptional());
+        Granted granted = look.granted();
+        appointment.move(granted);
         appointments.write();
-        claims.take(appointmentId, span, appointment.claims());
-        aftermath.moved(appointment, hubBefore, startBefore, lateReason, told, clock.instant());
+        handOver(mine, self, granted);
+        aftermath.moved(appointment, hubBefore, startBefore, granted.exception(), told, clock.instant());
         return new Booked(rows.find(appointmentId).orElseThrow());
     }
 
-    /** What stood in the way of a booking that the database refused, read after it was broken off. */
-    public BookingOutcome whyRefused(BookingRequest request) {
-        Optional<AppointmentFacts> before = rows.find(request.appointmentId());
-        if (before.isPresent()) {
-            return repeated(request, before.get());
+    private Look look(BookingRequest request, List<Taker> mine, boolean lock) {
+        Optional<Cause> odd = rules.oddity(request.startsAt(), request.minutes(), request.exceptional());
+        if (odd.isPresent()) {
+            return Look.refused(new NotOffered(odd.get()));
         }
-        return taken(
-                request.appointmentId(),
-                request.clinicId(),
+        Optional<Planned> planned = plans.at(request.clinicId(), request.startsAt());
+        if (planned.isEmpty()) {
+            return Look.refused(new NotOffered(Cause.UNKNOWN_CLINIC));
+        }
+        TimeSpan span = Stretches.ofMinutes(request.startsAt(), request.minutes());
+        Wish wish = new Wish(
+                planned.get(),
+                span,
+                request.serviceId(),
+                request.referralId(),
+                request.moreAdviserIds(),
+                request.lastSafeDate(),
+                request.exceptional());
+        Optional<BookingOutcome> refusal = rules.refusal(wish);
+        if (refusal.isPresent()) {
+            return Look.refused(refusal.get());
+        }
+        Exceptional exceptional = request.exceptional();
+        Need need = new Need(
+                planned.get().venue(),
+                span,
+                request.moreAdviserIds(),
                 request.clientId(),
-                Stretches.ofMinutes(request.startsAt(), request.minutes()));
+                request.interpreterLanguage(),
+                request.interpreterByPhone(),
+                exceptional != null && exceptional.overbooked(),
+                mine);
+        return switch (lock ? taking.lockAndLook(need) : taking.look(need)) {
+            case Found.NobodyInterprets nobody -> Look.refused(new NotOffered(Cause.NO_INTERPRETER));
+            case Found.Occupied occupied -> Look.refused(taken(occupied.obstacle()));
+            case Found.Free free -> Look.granted(new Granted(need.venue(), span, free, excused(wish, free)));
+        };
     }
 
-    /** What stood in the way of a move that the database refused, read after it was broken off. */
-    public BookingOutcome whyRefused(UUID appointmentId, UUID clinicId, Instant startsAt) {
-        AppointmentFacts facts = rows.find(appointmentId).orElseThrow();
-        Duration length = Duration.between(facts.startsAt(), facts.endsAt());
-        return taken(appointmentId, clinicId, facts.clientId(), TimeSpan.of(startsAt, length));
-    }
-
-    private BookingOutcome taken(UUID appointmentId, UUID clinicId, UUID clientId, TimeSpan span) {
-        ClinicDay clinic = clinicDay(clinicId, span.from()).orElseThrow();
-        List<Claim> wanted = new ArrayList<>();
-        wanted.add(new Claim(clinic.plan().adviserId(), ResourceKind.ADVISER));
-        if (clinic.roomId() != null) {
-            wanted.add(new Claim(clinic.roomId(), ResourceKind.ROOM));
+    /** The exception that is really made: what was excused and did not need to be is not one. */
+    private static @Nullable Exceptional excused(Wish wish, Found.Free free) {
+        Exceptional asked = wish.exceptional();
+        if (asked == null || !wish.isLate() && !wish.isOutsideClinic() && !free.isOverbooked()) {
+            return null;
         }
-        wanted.add(new Claim(clientId, ResourceKind.CLIENT));
-        return claims.inTheWay(appointmentId, span, wanted)
-                .map(obstacle -> new Taken(
-                        obstacle.kind(),
-                        obstacle.span().from(),
-                        obstacle.span().to(),
-                        own.isOwnHub(obstacle.hubId()) ? obstacle.bookedBy() : null,
-                        obstacle.bookedAt(),
-                        false))
-                // Whoever was quicker has given the time back since.
-                .orElseGet(() -> new Taken(ResourceKind.ADVISER, span.from(), span.to(), null, clock.instant(), false));
+        return new Exceptional(asked.reason().strip(), wish.isLate(), wish.isOutsideClinic(), free.isOverbooked());
+    }
+
+    /** What one had taken, as a hold or until a move, becomes the appointment's own at its new time. */
+    private void handOver(List<Taker> from, Taker to, Granted granted) {
+        for (Taker taker : from) {
+            claims.release(taker);
+            if (taker.kind() == Taker.Kind.HOLD) {
+                holds.remove(taker.id());
+            }
+        }
+        claims.take(to, granted.found().claims());
+    }
+
+    private List<Taker> mine(@Nullable UUID holdId, Taker self) {
+        return Stream.concat(Stream.of(self), holdDesk.mine(holdId).map(hold -> Taker.hold(hold.id())).stream())
+                .toList();
+    }
+
+    private Taken taken(Obstacle obstacle) {
+        return new Taken(
+                obstacle.kind(),
+                obstacle.span().from(),
+                obstacle.span().to(),
+                own.isOwnHub(obstacle.hubId()) ? obstacle.by() : null,
+                obstacle.at(),
+                obstacle.held());
     }
 
     private static BookingOutcome repeated(BookingRequest request, AppointmentFacts before) {
@@ -189,10 +217,6 @@ public class BookingDesk {
             throw new AccessDeniedException("This id is another client's appointment");
         }
         return new Booked(before);
-    }
-
-    private static @Nullable String reason(@Nullable Exceptional exceptional) {
-        return exceptional == null ? null : exceptional.reason();
     }
 
     private Appointment mine(UUID appointmentId) {
@@ -203,11 +227,20 @@ public class BookingDesk {
         return appointment;
     }
 
-    private Optional<ClinicDay> clinicDay(UUID clinicId, Instant moment) {
-        return clinics.find(clinicId).flatMap(plan -> clinicDays.of(plan, moment));
-    }
+    /** Either what is granted or why nothing is. */
+    private record Look(
+            @Nullable BookingOutcome refusal, @Nullable Granted found) {
 
-    private ZoneId zone(ClinicDay clinic) {
-        return places.hub(clinic.plan().hubId()).zone();
+        static Look refused(BookingOutcome refusal) {
+            return new Look(refusal, null);
+        }
+
+        static Look granted(Granted granted) {
+            return new Look(null, granted);
+        }
+
+        Granted granted() {
+            return Objects.requireNonNull(found);
+        }
     }
 }

@@ -1,17 +1,19 @@
 package scot.onward.booking.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -20,101 +22,145 @@ import scot.onward.shared.TimeSpan;
 
 /**
  * Who and what is taken when. The database refuses two claims of one resource that overlap; so that a cluster has a key to
- * compare as well, every claim writes the rows of its resource's days.
+ * compare as well, every claim writes the rows of its resource's days. What a hold has taken is free again once it expires,
+ * whether or not anybody has removed it by then.
  */
 @Component
 public class Claims {
 
-    /** The constraint that keeps claims of one resource apart. */
-    static final String NO_OVERLAP = "uq_claim_resource_span";
-
     private final JdbcTemplate jdbc;
+    private final ResourceDays days;
+    private final Clock clock;
 
-    Claims(JdbcTemplate jdbc) {
+    Claims(JdbcTemplate jdbc, ResourceDays days, Clock clock) {
         this.jdbc = jdbc;
+        this.days = days;
+        this.clock = clock;
     }
 
-    /** Takes all of {@code claims} for {@code span}, or throws because one of them is taken already. */
-    void take(UUID appointmentId, TimeSpan span, Collection<Claim> claims) {
-        // In the order of their ids, so that two bookings wait for each other instead of blocking each other.
-        List<Claim> ordered =
-                claims.stream().sorted(Comparator.comparing(Claim::resourceId)).toList();
-        ordered.forEach(claim -> touchDays(claim.resourceId(), span));
-        ordered.forEach(claim -> jdbc.update(
-                "insert into claim (appointment_id, resource_id, resource_kind, starts_at, ends_at) values (?, ?, ?, ?, ?)",
-                appointmentId,
-                claim.resourceId(),
-                claim.kind().name(),
-                Timestamp.from(span.from()),
-                Timestamp.from(span.to())));
+    /**
+     * Makes everybody else who wants one of these on these days wait until the present transaction ends, and removes the
+     * expired holds that are in the way.
+     */
+    public void lock(Collection<Claim> wanted) {
+        touch(wanted);
+        jdbc.queryForList(
+                        "select distinct h.id from claim c join time_hold h on h.id = c.hold_id where h.expires_at <= ? and "
+                                + overlap(wanted),
+                        UUID.class,
+                        Stream.concat(Stream.of(now()), spans(wanted)).toArray())
+                .forEach(expired -> jdbc.update("delete from time_hold where id = ?", expired));
     }
 
-    /** Gives back all that an appointment had taken. */
-    void release(UUID appointmentId) {
-        jdbc.update("delete from claim where appointment_id = ?", appointmentId);
+    /** In the order of their ids, so that two bookings wait for each other instead of blocking each other. */
+    private void touch(Collection<Claim> wanted) {
+        wanted.stream()
+                .sorted(Comparator.comparing(Claim::resourceId))
+                .forEach(claim -> days.touch(List.of(claim.resourceId()), claim.span()));
     }
 
-    private void touchDays(UUID resourceId, TimeSpan span) {
-        ZoneId utc = ZoneId.of("UTC");
-        LocalDate last = LocalDate.ofInstant(span.to().minusNanos(1), utc);
-        for (LocalDate day = LocalDate.ofInstant(span.from(), utc); !day.isAfter(last); day = day.plusDays(1)) {
-            jdbc.update(
-                    "insert into resource_day (resource_id, day, touched) values (?, ?, 1) on duplicate key update touched = touched + 1",
-                    resourceId,
-                    day);
-        }
+    /** Takes all of {@code claims}, or throws because one of them is taken already. */
+    public void take(Taker taker, Collection<Claim> claims) {
+        touch(claims);
+        claims.stream()
+                .sorted(Comparator.comparing(Claim::resourceId))
+                .forEach(claim -> jdbc.update(
+                        "insert into claim (" + taker.kind().column()
+                                + ", resource_id, resource_kind, lane, starts_at, ends_at) values (?, ?, ?, ?, ?, ?)",
+                        taker.id(),
+                        claim.resourceId(),
+                        claim.kind().name(),
+                        claim.lane(),
+                        Timestamp.from(claim.span().from()),
+                        Timestamp.from(claim.span().to())));
+    }
+
+    /** Gives back all that one had taken. */
+    public void release(Taker taker) {
+        jdbc.update("delete from claim where " + taker.kind().column() + " = ?", taker.id());
     }
 
     /** What is taken of each resource during {@code span}. */
     public Map<UUID, List<TimeSpan>> during(TimeSpan span) {
+        return during(span, null);
+    }
+
+    /** What is taken of each resource during {@code span}, apart from one hold of one's own. */
+    public Map<UUID, List<TimeSpan>> during(TimeSpan span, @Nullable UUID ownHold) {
         Map<UUID, List<TimeSpan>> taken = new HashMap<>();
         jdbc.query(
-                "select resource_id, starts_at, ends_at from claim where starts_at < ? and ends_at > ?",
+                """
+                select c.resource_id, c.starts_at, c.ends_at from claim c left join time_hold h on h.id = c.hold_id
+                where c.starts_at < ? and c.ends_at > ? and (h.id is null or h.expires_at > ? and not h.id <=> ?)
+                """,
                 row -> {
                     taken.computeIfAbsent(row.getObject(1, UUID.class), key -> new ArrayList<>())
-                            .add(new TimeSpan(
-                                    row.getTimestamp(2).toInstant(),
-                                    row.getTimestamp(3).toInstant()));
+                            .add(span(row));
                 },
                 Timestamp.from(span.to()),
-                Timestamp.from(span.from()));
+                Timestamp.from(span.from()),
+                now(),
+                ownHold);
         return taken;
     }
 
-    /** The first claim of another appointment that stands in the way, adviser and room before client. */
-    Optional<Obstacle> inTheWay(UUID appointmentId, TimeSpan span, Collection<Claim> claims) {
-        return claims.stream()
-                .sorted(Comparator.comparing(Claim::kind))
-                .flatMap(claim -> jdbc
-                        .query(
-                                """
-                                select c.resource_kind, c.starts_at, c.ends_at, a.booked_at, a.hub_id, who.name
-                                from claim c
-                                join appointment a on a.id = c.appointment_id
-                                left join account who on who.id = a.booked_by
-                                where c.resource_id = ? and c.starts_at < ? and c.ends_at > ? and c.appointment_id <> ?
-                                """,
-                                (row, n) -> new Obstacle(
-                                        ResourceKind.valueOf(row.getString(1)),
-                                        new TimeSpan(
-                                                row.getTimestamp(2).toInstant(),
-                                                row.getTimestamp(3).toInstant()),
-                                        row.getTimestamp(4).toInstant(),
-                                        row.getObject(5, UUID.class),
-                                        row.getString(6)),
-                                claim.resourceId(),
-                                Timestamp.from(span.to()),
-                                Timestamp.from(span.from()),
-                                appointmentId)
-                        .stream())
-                .findFirst();
+    /** What is in the way of {@code wanted}, adviser and room before client; what {@code own} have taken is not. */
+    public List<Obstacle> inTheWay(Collection<Claim> wanted, Collection<Taker> own) {
+        String others = own.stream()
+                .map(taker -> " and not c." + taker.kind().column() + " <=> ?")
+                .collect(Collectors.joining());
+        return jdbc
+                .query(
+                        """
+                        select c.resource_id, c.starts_at, c.ends_at, c.resource_kind, c.lane, c.hold_id,
+                          coalesce(a.booked_at, h.created_at, g.created_at) as at,
+                          coalesce(a.hub_id, h.hub_id, g.hub_id) as hub_id, who.name
+                        from claim c
+                        left join appointment a on a.id = c.appointment_id
+                        left join time_hold h on h.id = c.hold_id
+                        left join group_session g on g.id = c.group_session_id
+                        left join account who on who.id = coalesce(a.booked_by, h.account_id, g.created_by)
+                        where %s and (h.id is null or h.expires_at > ?)%s
+                        """.formatted(overlap(wanted), others),
+                        (row, n) -> new Obstacle(
+                                row.getObject("resource_id", UUID.class),
+                                ResourceKind.valueOf(row.getString("resource_kind")),
+                                row.getInt("lane"),
+                                span(row),
+                                row.getTimestamp("at").toInstant(),
+                                row.getObject("hub_id", UUID.class),
+                                row.getString("name"),
+                                row.getString("hold_id") != null),
+                        Stream.of(spans(wanted), Stream.of(now()), own.stream().map(Taker::id))
+                                .flatMap(part -> part)
+                                .toArray())
+                .stream()
+                .sorted(Comparator.comparing(Obstacle::kind)
+                        .thenComparing(it -> it.span().from()))
+                .toList();
     }
 
-    /** What stands in the way of a booking. */
-    record Obstacle(
-            ResourceKind kind,
-            TimeSpan span,
-            Instant bookedAt,
-            UUID hubId,
-            @Nullable String bookedBy) {}
+    private static String overlap(Collection<Claim> wanted) {
+        return "("
+                + String.join(
+                        " or ",
+                        Collections.nCopies(wanted.size(), "c.resource_id = ? and c.starts_at < ? and c.ends_at > ?"))
+                + ")";
+    }
+
+    private static Stream<Object> spans(Collection<Claim> wanted) {
+        return wanted.stream()
+                .flatMap(claim -> Stream.of(
+                        claim.resourceId(),
+                        Timestamp.from(claim.span().to()),
+                        Timestamp.from(claim.span().from())));
+    }
+
+    private static TimeSpan span(ResultSet row) throws SQLException {
+        return new TimeSpan(row.getTimestamp(2).toInstant(), row.getTimestamp(3).toInstant());
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
 }

@@ -2,13 +2,14 @@ package scot.onward.booking.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.AffectedRow.State;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.BookingOutcome.Booked;
 import scot.onward.booking.Proposal;
-import scot.onward.booking.ResourceKind;
 import scot.onward.booking.Target;
 import scot.onward.booking.Told;
 
@@ -18,13 +19,11 @@ public class MoveDesk {
 
     private final BookingDesk desk;
     private final ResourceDays days;
-    private final Claims claims;
     private final KeptDisplacements displacements;
 
-    MoveDesk(BookingDesk desk, ResourceDays days, Claims claims, KeptDisplacements displacements) {
+    MoveDesk(BookingDesk desk, ResourceDays days, KeptDisplacements displacements) {
         this.desk = desk;
         this.days = days;
-        this.claims = claims;
         this.displacements = displacements;
     }
 
@@ -45,7 +44,7 @@ public class MoveDesk {
 
     private boolean move(Move move) {
         DisplacedRow person = move.person();
-        if (person.state() != State.TO_MOVE || person.status() != AppointmentStatus.BOOKED || isTaken(move)) {
+        if (person.state() != State.TO_MOVE || person.status() != AppointmentStatus.BOOKED) {
             return false;
         }
         Target target = Target.of(move.to().clinicId(), move.to().startsAt());
@@ -58,24 +57,12 @@ public class MoveDesk {
         return true;
     }
 
-    /** Nobody can take what is looked at here until this transaction ends: its days are written. */
-    private boolean isTaken(Move move) {
-        return claims.inTheWay(move.person().appointmentId(), move.to().span(), claims(move))
-                .isPresent();
-    }
-
-    private static List<Claim> claims(Move move) {
-        List<Claim> claims = new ArrayList<>();
-        claims.add(new Claim(move.to().adviserId(), ResourceKind.ADVISER));
-        claims.add(new Claim(move.person().clientId(), ResourceKind.CLIENT));
-        UUID room = move.to().roomId();
-        if (room != null) {
-            claims.add(new Claim(room, ResourceKind.ROOM));
-        }
-        return claims;
-    }
-
     private static List<UUID> resources(Move move) {
-        return claims(move).stream().map(Claim::resourceId).toList();
+        return Stream.of(
+                        move.to().adviserId(),
+                        move.person().clientId(),
+                        move.to().roomId())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -9,14 +9,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs a piece of work in a transaction, and once more when the database broke it off only because others wrote as well. */
+/**
+ * Runs a piece of work in a transaction of its own, and once more when the database broke it off because others wrote as well:
+ * the work then looks again and finds what they wrote.
+ */
 @Component
 public class Retrying {
 
     private static final int TRIES = 6;
     private static final int DUPLICATE = 1062;
-    /** Lock wait timeout, record changed since last read, deadlock (also a cluster's refusal to certify). */
-    private static final Set<Integer> TRY_AGAIN = Set.of(1205, 1020, 1213);
+    /** Lock wait timeout, record changed since last read, deadlock (also a cluster's refusal to certify), duplicate. */
+    private static final Set<Integer> TRY_AGAIN = Set.of(1205, 1020, 1213, DUPLICATE);
 
     private final TransactionTemplate transaction;
 

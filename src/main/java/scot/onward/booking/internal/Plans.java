@@ -1,0 +1,62 @@
+package scot.onward.booking.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import scot.onward.booking.internal.Taking.Need;
+import scot.onward.clinic.ClinicDay;
+import scot.onward.clinic.ClinicDays;
+import scot.onward.clinic.ClinicPlan;
+import scot.onward.clinic.Clinics;
+import scot.onward.clinic.Closures;
+import scot.onward.clinic.Lengths;
+import scot.onward.clinic.Stretches;
+import scot.onward.hub.HubRow;
+import scot.onward.hub.Places;
+import scot.onward.shared.WorkingCalendar;
+
+/** What is planned of a clinic at a moment. */
+@Component
+class Plans {
+
+    private final Clinics clinics;
+    private final ClinicDays clinicDays;
+    private final Closures closures;
+    private final Places places;
+    private final WorkingCalendar calendar;
+
+    Plans(Clinics clinics, ClinicDays clinicDays, Closures closures, Places places, WorkingCalendar calendar) {
+        this.clinics = clinics;
+        this.clinicDays = clinicDays;
+        this.closures = closures;
+        this.places = places;
+        this.calendar = calendar;
+    }
+
+    /** What an appointment needs to take to stand again as it stood. */
+    Need again(Appointment appointment) {
+        UUID clinicId = appointment.clinicId();
+        Lengths lengths = Optional.ofNullable(clinicId)
+                .flatMap(clinics::find)
+                .map(ClinicPlan::lengths)
+                .orElse(Lengths.of(0));
+        return appointment.need(lengths, places.hub(appointment.hubId()).zone());
+    }
+
+    /** Empty when there is no such clinic. */
+    Optional<Planned> at(UUID clinicId, Instant moment) {
+        return clinics.find(clinicId).map(plan -> {
+            HubRow hub = places.hub(plan.hubId());
+            LocalDate day = LocalDate.ofInstant(moment, hub.zone());
+            ClinicDay held = clinicDays.of(plan, moment).orElse(null);
+            return new Planned(
+                    plan,
+                    held,
+                    Venue.of(plan, held, hub.zone()),
+                    calendar.holiday(day).isPresent(),
+                    closures.during(Stretches.wholeDay(day, hub.zone())));
+        });
+    }
+}
