@@ -92,8 +92,8 @@ public class Closings {
     /** The room is back, the adviser is here, the hub is open again: whoever was still to be moved stays where they were. */
     public void lift(UUID closureId) {
         ClosureRow closure = mine(closureId);
-        if (closure.kind() != Closure.Kind.ROOM_LOST) {
-            own.requireManager();
+        if (!mayLift(closure.kind())) {
+            throw new AccessDeniedException("Only a manager says that an adviser is back or a hub open");
         }
         List<UUID> hubs = rows.hubsOf(closure.kind(), closure.what());
         retrying.inTransaction(() -> {
@@ -103,6 +103,11 @@ public class Closings {
             }
             return true;
         });
+    }
+
+    /** Whether the signed-in person may say that such a closure is over. */
+    public boolean mayLift(Closure.Kind kind) {
+        return kind == Closure.Kind.ROOM_LOST || own.isManager();
     }
 
     /** One closure at one's own hubs. @throws AccessDeniedException for any other */
