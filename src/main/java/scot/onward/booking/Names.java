@@ -53,13 +53,13 @@ final class Names {
         return time.startsAt().atZone(hub(time.hubId()).zone()).toLocalDate();
     }
 
-    /** Whether adviser and room are what is looked for. */
+    /** Whether adviser and room are what is looked for; who interprets is another question. */
     boolean fits(ClinicPlan plan, TimeSearch search) {
         AdviserRow adviser = advisers.get(plan.adviserId());
-        String language = search.language();
         return adviser != null
                 && (search.adviserId() == null || search.adviserId().equals(adviser.id()))
-                && (language == null || adviser.languages().contains(language))
+                && (search.adviserGender() == null || search.adviserGender() == adviser.gender())
+                && !search.moreAdviserIds().contains(adviser.id())
                 && (plan.delivery() == search.delivery() || search.anyHub())
                 && (plan.roomId() == null || offers(room(plan.roomId()), search.needs()));
     }

@@ -23,6 +23,9 @@ public sealed interface SafeTimesFound {
     /** There are gaps, but none as long as asked. */
     record NoGapLongEnough(int minutes, int longestMinutes, SafeTime shorter) implements SafeTimesFound {}
 
+    /** There are times, but on other days or at other hours than suit. @param soonest the first of them */
+    record NoneSuits(SafeTime soonest) implements SafeTimesFound {}
+
     /** There are times, but all after the last safe date. */
     record NoneBeforeDate(LocalDate lastSafeDate, List<SafeTime> late) implements SafeTimesFound {}
 

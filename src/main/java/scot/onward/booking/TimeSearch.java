@@ -45,7 +45,14 @@ public record TimeSearch(
         int days,
         @Nullable UUID ownHoldId) {
 
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 480;
+    private static final int MOST_DAYS = 366;
+
+    /** Lengths and days beyond what can be are taken for the nearest that can. */
     public TimeSearch {
+        minutes = minutes == null ? null : Integer.valueOf(Math.clamp(minutes, SHORTEST, LONGEST));
+        days = Math.clamp(days, 0, MOST_DAYS);
         serviceIds = Set.copyOf(serviceIds);
         needs = Set.copyOf(needs);
         moreAdviserIds = Set.copyOf(moreAdviserIds);

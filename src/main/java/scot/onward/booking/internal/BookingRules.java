@@ -31,7 +31,6 @@ public class BookingRules {
     /** A person at the desk may still be given a time that has just begun. */
     private static final Duration BEGUN_AT_MOST = Duration.ofMinutes(30);
 
-    private static final int GRID_MINUTES = 5;
     private static final int LONGEST_MINUTES = 480;
     private static final Duration FARTHEST = Duration.ofDays(366 * 20L);
     private static final int LONGEST_REASON = 500;
@@ -73,7 +72,7 @@ public class BookingRules {
     /** What is odd about a request, whatever is planned. */
     Optional<Cause> oddity(Instant startsAt, int minutes, @Nullable Exceptional exceptional) {
         Instant now = clock.instant();
-        if (minutes < GRID_MINUTES || minutes > LONGEST_MINUTES) {
+        if (minutes < Grid.MINUTES || minutes > LONGEST_MINUTES) {
             return Optional.of(Cause.LENGTH);
         }
         if (startsAt.isBefore(now.minus(BEGUN_AT_MOST))) {
@@ -81,9 +80,6 @@ public class BookingRules {
         }
         if (startsAt.isAfter(now.plus(FARTHEST))) {
             return Optional.of(Cause.TOO_FAR_AHEAD);
-        }
-        if (startsAt.getNano() != 0 || startsAt.getEpochSecond() % (GRID_MINUTES * 60L) != 0) {
-            return Optional.of(Cause.OFF_THE_GRID);
         }
         if (exceptional != null && exceptional.reason().isBlank()) {
             return Optional.of(Cause.NO_REASON);
@@ -97,7 +93,10 @@ public class BookingRules {
     Optional<Cause> notToHold(Planned planned, TimeSpan span, Set<UUID> moreAdviserIds) {
         Wish wish = new Wish(planned, span, new UUID(0, 0), null, moreAdviserIds, null, null);
         return Stream.<Function<Wish, Optional<Cause>>>of(
-                        this::advisersWorkHere, BookingRules::nothingIsClosed, BookingRules::clinicIsHeld)
+                        BookingRules::onTheGrid,
+                        this::advisersWorkHere,
+                        BookingRules::nothingIsClosed,
+                        BookingRules::clinicIsHeld)
                 .flatMap(rule -> rule.apply(wish).stream())
                 .findFirst();
     }
@@ -105,6 +104,7 @@ public class BookingRules {
     /** Why the wish cannot be had, if so. */
     Optional<BookingOutcome> refusal(Wish wish) {
         return Stream.<Function<Wish, Optional<Cause>>>of(
+                        BookingRules::onTheGrid,
                         BookingRules::serviceIsGiven,
                         this::advisersWorkHere,
                         BookingRules::nothingIsClosed,
@@ -118,6 +118,10 @@ public class BookingRules {
 
     private static Optional<Cause> serviceIsGiven(Wish wish) {
         return unless(wish.planned().plan().serviceIds().contains(wish.serviceId()), Cause.OTHER_SERVICE);
+    }
+
+    private static Optional<Cause> onTheGrid(Wish wish) {
+        return unless(Grid.suits(wish.planned().plan(), wish.span().from()), Cause.OFF_THE_GRID);
     }
 
     private Optional<Cause> advisersWorkHere(Wish wish) {

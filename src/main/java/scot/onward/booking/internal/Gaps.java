@@ -4,28 +4,40 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.onward.clinic.ClinicDay;
 import scot.onward.clinic.ClinicDays;
 import scot.onward.clinic.ClinicPlan;
+import scot.onward.clinic.Closure;
+import scot.onward.clinic.Closures;
 import scot.onward.hub.HubRow;
+import scot.onward.hub.InterpreterRow;
+import scot.onward.shared.Delivery;
 import scot.onward.shared.TimeSpan;
 
-/** Looks through clinics for free times: what is open, without what is claimed of adviser and room. */
+/** Looks through clinics for free times: what is open, without what is claimed of all who are needed. */
 @Component
 public class Gaps {
 
     private final ClinicDays clinicDays;
+    private final Closures closures;
     private final Claims claims;
+    private final InterpreterRota rota;
 
-    Gaps(ClinicDays clinicDays, Claims claims) {
+    Gaps(ClinicDays clinicDays, Closures closures, Claims claims, InterpreterRota rota) {
         this.clinicDays = clinicDays;
+        this.closures = closures;
         this.claims = claims;
+        this.rota = rota;
     }
 
     /** How long a time in a clinic is to be. */
@@ -43,25 +55,100 @@ public class Gaps {
             @Nullable Integer level,
             Instant earliest,
             Instant now) {
+        return in(plans, hub, from, until, length, level, earliest, now, Company.NOBODY);
+    }
+
+    /** The same, at times at which everybody else who is needed is free as well. */
+    public List<Gap> in(
+            Collection<ClinicPlan> plans,
+            HubRow hub,
+            LocalDate from,
+            LocalDate until,
+            Length length,
+            @Nullable Integer level,
+            Instant earliest,
+            Instant now,
+            Company company) {
         TimeSpan range = new TimeSpan(
                 from.atStartOfDay(hub.zone()).toInstant(),
-                until.plusDays(1).atStartOfDay(hub.zone()).toInstant());
-        Map<UUID, List<TimeSpan>> taken = claims.during(range);
+                until.plusDays(2).atStartOfDay(hub.zone()).toInstant());
+        Look look = new Look(hub, range, company, now);
         return clinicDays.of(plans, hub, from, until).stream()
-                .flatMap(day -> day.times(takenOf(day, taken), length.minutes(day.plan()), earliest).stream()
-                        .filter(span -> !day.holdsBack(span, level, now))
-                        .map(span -> new Gap(day, span)))
+                .flatMap(day -> look.times(day, length.minutes(day.plan()), earliest).stream())
+                .filter(gap -> !gap.clinic().holdsBack(gap.span(), level, now))
                 .sorted(Comparator.comparing((Gap gap) -> gap.span().from()))
                 .toList();
     }
 
     /** What is taken of a clinic's adviser or room. */
     public static List<TimeSpan> takenOf(ClinicDay day, Map<UUID, List<TimeSpan>> taken) {
-        List<TimeSpan> spans = new ArrayList<>(taken.getOrDefault(day.plan().adviserId(), List.of()));
-        UUID room = day.roomId();
-        if (room != null) {
-            spans.addAll(taken.getOrDefault(room, List.of()));
+        return Stream.of(day.plan().adviserId(), day.roomId())
+                .filter(Objects::nonNull)
+                .flatMap(id -> taken.getOrDefault(id, List.of()).stream())
+                .toList();
+    }
+
+    /** One look: what is taken and who interprets is read once. */
+    private final class Look {
+
+        private final HubRow hub;
+        private final Company company;
+        private final Instant now;
+        private final Map<UUID, List<TimeSpan>> taken;
+        private final List<TimeSpan> othersAway;
+        private final @Nullable String language;
+        private final Set<UUID> speakers;
+        private final List<InterpreterRow> interpreters;
+
+        Look(HubRow hub, TimeSpan range, Company company, Instant now) {
+            this.hub = hub;
+            this.company = company;
+            this.now = now;
+            taken = claims.during(range, company.ownHold());
+            othersAway = company.moreAdviserIds().isEmpty() ? List.of() : away(range);
+            language = company.language();
+            speakers = language == null ? Set.of() : rota.speakers(language);
+            interpreters = language == null ? List.of() : rota.of(language);
         }
-        return spans;
+
+        private List<TimeSpan> away(TimeSpan range) {
+            return closures.during(range).stream()
+                    .filter(closure -> closure.kind() == Closure.Kind.ADVISER_AWAY)
+                    .filter(closure -> company.moreAdviserIds().contains(closure.adviserId()))
+                    .map(Closure::span)
+                    .toList();
+        }
+
+        List<Gap> times(ClinicDay day, int minutes, Instant earliest) {
+            List<TimeSpan> busy = new ArrayList<>(takenOf(day, taken));
+            busy.addAll(othersAway);
+            company.moreAdviserIds().forEach(adviser -> busy.addAll(taken.getOrDefault(adviser, List.of())));
+            return isSpoken(day.plan())
+                    ? day.times(busy, minutes, earliest).stream()
+                            .map(span -> new Gap(day, span, false))
+                            .toList()
+                    : interpreted(day, busy, minutes, earliest);
+        }
+
+        private boolean isSpoken(ClinicPlan plan) {
+            return language == null
+                    || speakers.contains(plan.adviserId())
+                    || !Collections.disjoint(speakers, company.moreAdviserIds());
+        }
+
+        private List<Gap> interpreted(ClinicDay day, List<TimeSpan> busy, int minutes, Instant earliest) {
+            Delivery way = company.byPhone() ? Delivery.PHONE : day.plan().delivery();
+            return interpreters.stream()
+                    .flatMap(interpreter -> {
+                        List<TimeSpan> all = new ArrayList<>(busy);
+                        all.addAll(taken.getOrDefault(interpreter.id(), List.of()));
+                        all.addAll(InterpreterRota.offDuty(interpreter, way, day.session(), hub.zone()));
+                        Instant first = InterpreterRota.earliest(interpreter, now);
+                        return day.times(all, minutes, first.isAfter(earliest) ? first : earliest).stream();
+                    })
+                    .distinct()
+                    .map(span -> new Gap(day, span, true))
+                    .toList();
+        }
     }
 }

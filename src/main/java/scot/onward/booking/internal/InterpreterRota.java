@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import scot.onward.clinic.Stretches;
 import scot.onward.hub.AdviserRow;
@@ -37,16 +38,12 @@ public class InterpreterRota {
                 .toList();
     }
 
-    /** Whether one of these advisers speaks a language. */
-    boolean isSpokenBy(String language, Collection<UUID> advisers) {
+    /** The advisers who speak a language themselves. */
+    Set<UUID> speakers(String language) {
         return places.advisers().stream()
-                .filter(adviser -> advisers.contains(adviser.id()))
-                .anyMatch(adviser -> speaks(adviser, language));
-    }
-
-    /** Whether an adviser speaks a language. */
-    public static boolean speaks(AdviserRow adviser, String language) {
-        return adviser.languages().stream().anyMatch(language::equalsIgnoreCase);
+                .filter(adviser -> adviser.languages().stream().anyMatch(language::equalsIgnoreCase))
+                .map(AdviserRow::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether an interpreter works then, and is told long enough before. */
@@ -56,7 +53,7 @@ public class InterpreterRota {
 
     /** From when on an interpreter can be had who is told now. */
     static Instant earliest(InterpreterRow interpreter, Instant now) {
-        return now.plus(Duration.ofMinutes(interpreter.noticeMinutes()));
+        return Grid.from(now.plus(Duration.ofMinutes(interpreter.noticeMinutes())));
     }
 
     /** When an interpreter cannot be met in one way during {@code session}. */

@@ -3,6 +3,7 @@ package scot.onward.booking.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -105,7 +106,7 @@ public class Taking {
             taken.add(here.isEmpty() ? claim : claim.above());
         }
         String language = need.language();
-        if (language == null || rota.isSpokenBy(language, advisers(wanted))) {
+        if (language == null || !Collections.disjoint(rota.speakers(language), advisers(wanted))) {
             return new Found.Free(taken, null);
         }
         return interpreter(need, language, canBeTaken)

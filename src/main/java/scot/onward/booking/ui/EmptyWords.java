@@ -20,6 +20,7 @@ import scot.onward.booking.SafeTimesFound.NoGapLongEnough;
 import scot.onward.booking.SafeTimesFound.NoInterpreter;
 import scot.onward.booking.SafeTimesFound.NobodyOffers;
 import scot.onward.booking.SafeTimesFound.NoneBeforeDate;
+import scot.onward.booking.SafeTimesFound.NoneSuits;
 import scot.onward.booking.SafeTimesFound.Times;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Icons;
@@ -93,6 +94,16 @@ record EmptyWords(Dates dates) {
                 "booking.none.interpreter." + way, dates.day(Words.day(time.startsAt())), Dates.time(time.startsAt()));
     }
 
+    Sentences noneSuits(NoneSuits none) {
+        return new Sentences(
+                MessageCatalogue.text("booking.none.suits"),
+                MessageCatalogue.text(
+                        "booking.none.suits.then",
+                        dates.day(Words.day(none.soonest().startsAt())),
+                        Dates.time(none.soonest().startsAt()),
+                        none.soonest().hubName()));
+    }
+
     Sentences hubClosed(HubClosed none) {
         String day = dates.day(none.day());
         LocalDate next = none.nextOpen();
@@ -114,6 +125,7 @@ record EmptyWords(Dates dates) {
             case NoneBeforeDate none -> MessageCatalogue.text("booking.instead.before", dates.day(none.lastSafeDate()));
             case NoInterpreter none -> MessageCatalogue.text("booking.instead.interpreter", none.language());
             case HubClosed none -> MessageCatalogue.text("booking.instead.closed", dates.day(none.day()));
+            case NoneSuits none -> MessageCatalogue.text("booking.instead.suits");
             case Times times -> "";
         };
         String others = elsewhere.stream()

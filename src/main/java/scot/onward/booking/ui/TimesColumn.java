@@ -28,6 +28,7 @@ import scot.onward.booking.SafeTimesFound.NoGapLongEnough;
 import scot.onward.booking.SafeTimesFound.NoInterpreter;
 import scot.onward.booking.SafeTimesFound.NobodyOffers;
 import scot.onward.booking.SafeTimesFound.NoneBeforeDate;
+import scot.onward.booking.SafeTimesFound.NoneSuits;
 import scot.onward.booking.SafeTimesFound.Times;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.DeadlineClock;
@@ -209,6 +210,7 @@ class TimesColumn extends Section {
             case NoGapLongEnough none -> words.state(Icons.CLOCK, words.noGap(none), "", shorter(none));
             case NoneBeforeDate none -> words.state(Icons.TIMER, words.noneBefore(none), "danger");
             case NoInterpreter none -> words.state(Icons.LANGUAGE, words.noInterpreter(none), "warn");
+            case NoneSuits none -> words.state(Icons.CALENDAR_X, words.noneSuits(none), "");
             case HubClosed none -> words.state(Icons.BUILDING, words.hubClosed(none), "");
             case Times times -> throw new IllegalStateException("There are times");
         };
