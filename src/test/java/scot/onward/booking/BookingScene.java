@@ -1,5 +1,6 @@
 package scot.onward.booking;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
+import scot.onward.shared.Delivery;
 
 /** A hub of its own with clinics, advisers, clients and people at the desk, made of fresh ids for one test. */
 final class BookingScene {
@@ -76,6 +78,40 @@ final class BookingScene {
                   ends, slot_minutes) values (?, ?, ?, ?, ?, 'ONCE', ?, ?, '09:00', '17:00', 45)
                 """, id, hub, adviser, roomId, roomId == null ? "PHONE" : "IN_PERSON", day, day);
         jdbc.update("insert into clinic_service (clinic_id, service_id) values (?, ?)", id, service);
+        return id;
+    }
+
+    /** A clinic of 45 minutes a time, 09:00 to 17:00 every week from a day on. */
+    UUID weeklyClinic(UUID adviser, @Nullable UUID roomId, LocalDate from) {
+        UUID id = clinic(adviser, roomId, from);
+        jdbc.update(
+                "update clinic set recurrence = 'WEEKLY', weekday = ?, valid_until = null where id = ?",
+                from.getDayOfWeek().name(),
+                id);
+        return id;
+    }
+
+    void speaks(UUID adviser, String language) {
+        jdbc.update("insert into adviser_language (adviser_id, language) values (?, ?)", adviser, language);
+    }
+
+    /** Somebody who interprets a language from 09:00 to 17:00 on every day, met in these ways. */
+    UUID interpreter(String language, int noticeMinutes, Delivery... ways) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into interpreter (id, name, notice_minutes, active) values (?, 'Ewa Nowak', ?, true)",
+                id,
+                noticeMinutes);
+        jdbc.update("insert into interpreter_language (interpreter_id, language) values (?, ?)", id, language);
+        for (Delivery way : ways) {
+            for (DayOfWeek weekday : DayOfWeek.values()) {
+                jdbc.update(
+                        "insert into interpreter_hours (interpreter_id, delivery, weekday, starts, ends) values (?, ?, ?, '09:00', '17:00')",
+                        id,
+                        way.name(),
+                        weekday.name());
+            }
+        }
         return id;
     }
 
