@@ -44,6 +44,16 @@ public class ClinicDays {
         List<Closure> closed = closures.during(new TimeSpan(
                 from.atStartOfDay(hub.zone()).toInstant(),
                 until.plusDays(2).atStartOfDay(hub.zone()).toInstant()));
+        return days(plans, hub, from, until, closed);
+    }
+
+    /** The same as they were planned, as if nothing had been lost, nobody away and no hub closed. */
+    public List<ClinicDay> planned(Collection<ClinicPlan> plans, HubRow hub, LocalDate from, LocalDate until) {
+        return days(plans, hub, from, until, List.of());
+    }
+
+    private List<ClinicDay> days(
+            Collection<ClinicPlan> plans, HubRow hub, LocalDate from, LocalDate until, List<Closure> closed) {
         return from.datesUntil(until.plusDays(1))
                 .flatMap(day -> plans.stream()
                         .flatMap(plan ->

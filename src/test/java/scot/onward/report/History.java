@@ -53,6 +53,31 @@ public final class History {
         return practice;
     }
 
+    /** A clinic of four times of 45 minutes, every week from {@code day} on. */
+    UUID clinic(LocalDate day) {
+        UUID id = UUID.randomUUID();
+        jdbc.update("""
+                insert into clinic (id, hub_id, adviser_id, delivery, recurrence, weekday, valid_from, starts, ends, slot_minutes)
+                values (?, ?, ?, 'PHONE', 'WEEKLY', ?, ?, '09:00', '12:00', 45)
+                """, id, hub, adviser, day.getDayOfWeek().name(), day);
+        return id;
+    }
+
+    void skip(UUID clinic, LocalDate day) {
+        jdbc.update("insert into clinic_exception (clinic_id, day, kind) values (?, ?, 'SKIP')", clinic, day);
+    }
+
+    /** The adviser is away from {@code from} on for so many hours. */
+    void away(Instant from, int hours) {
+        jdbc.update(
+                "insert into closure (id, kind, adviser_id, starts_at, ends_at, created_at) values (?, 'ADVISER_AWAY', ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                adviser,
+                Timestamp.from(from),
+                Timestamp.from(from.plus(Duration.ofHours(hours))),
+                Timestamp.from(now));
+    }
+
     private Instant daysAgo(int days) {
         return now.minus(Duration.ofDays(days));
     }

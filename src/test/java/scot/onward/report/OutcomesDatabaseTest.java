@@ -22,7 +22,9 @@ import scot.onward.access.People;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
 import scot.onward.referral.ReferrerRole;
+import scot.onward.shared.HubTime;
 import scot.onward.shared.Money;
+import scot.onward.shared.WorkingCalendar;
 
 @Transactional
 class OutcomesDatabaseTest extends DatabaseTest {
@@ -76,6 +78,32 @@ class OutcomesDatabaseTest extends DatabaseTest {
                         .at(Stage.OUTCOME)
                         .people())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void placesOfTheComingWeeksHonourExceptionsClosuresAndHolidays() {
+        WorkingCalendar calendar = WorkingCalendar.scottish();
+        LocalDate first = HubTime.today(clock)
+                .plusDays(1)
+                .datesUntil(HubTime.today(clock).plusDays(8))
+                .filter(day -> calendar.isWorkingDay(day) && calendar.isWorkingDay(day.plusWeeks(1)))
+                .findFirst()
+                .orElseThrow();
+        UUID clinic = history.clinic(first);
+        assertThat(places(first)).isEqualTo(8);
+
+        history.skip(clinic, first.plusWeeks(1));
+        assertThat(places(first)).isEqualTo(4);
+
+        history.away(first.atTime(10, 30).atZone(HubTime.ZONE).toInstant(), 8);
+        assertThat(places(first)).isEqualTo(2);
+    }
+
+    private long places(LocalDate day) {
+        return asManager(() -> outcomes.demand(TWELVE_MONTHS)).stream()
+                .filter(demand -> demand.day() == day.getDayOfWeek())
+                .mapToLong(WeekdayDemand::places)
+                .sum();
     }
 
     @Test
