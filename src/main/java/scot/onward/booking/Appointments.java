@@ -111,6 +111,14 @@ public class Appointments {
         return saying(() -> attendance.cancel(appointmentId, by));
     }
 
+    /**
+     * Takes back a booking that was made just now and that nobody has been told of: it was entered in error, not cancelled by
+     * anybody. Whoever waited waits again.
+     */
+    public ChangeOutcome takeBackBooking(UUID appointmentId) {
+        return saying(() -> attendance.takeBackBooking(appointmentId));
+    }
+
     /** Takes back the latest of these steps within ten seconds. */
     public ChangeOutcome undo(UUID appointmentId) {
         return saying(() -> attendance.takeBack(appointmentId));

@@ -81,6 +81,26 @@ public record BookingRequest(
                 seriesId);
     }
 
+    /** The same at another time, perhaps in another clinic. */
+    public BookingRequest at(UUID clinic, Instant start) {
+        return new BookingRequest(
+                appointmentId,
+                clientId,
+                referralId,
+                clinic,
+                serviceId,
+                start,
+                minutes,
+                holdId,
+                interpreterLanguage,
+                interpreterByPhone,
+                moreAdviserIds,
+                lastSafeDate,
+                bringLetter,
+                exceptional,
+                seriesId);
+    }
+
     /** It answers a referral. */
     public BookingRequest forReferral(@Nullable UUID referral) {
         return new BookingRequest(

@@ -57,9 +57,9 @@ final class Names {
     boolean fits(ClinicPlan plan, TimeSearch search) {
         AdviserRow adviser = advisers.get(plan.adviserId());
         return adviser != null
-                && (search.adviserId() == null || search.adviserId().equals(adviser.id()))
-                && (search.adviserGender() == null || search.adviserGender() == adviser.gender())
-                && !search.moreAdviserIds().contains(adviser.id())
+                && (search.who().adviserId() == null || search.who().adviserId().equals(adviser.id()))
+                && (search.who().gender() == null || search.who().gender() == adviser.gender())
+                && !search.who().moreAdviserIds().contains(adviser.id())
                 && (plan.delivery() == search.delivery() || search.anyHub())
                 && (plan.roomId() == null || offers(room(plan.roomId()), search.needs()));
     }

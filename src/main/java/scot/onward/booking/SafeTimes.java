@@ -119,7 +119,7 @@ public class SafeTimes {
     }
 
     private Optional<SafeTimesFound> noneSuits(TimeSearch search, List<ClinicPlan> here, Names names) {
-        return search.convenient().equals(SuitingTimes.ANY)
+        return search.when().convenient().equals(SuitingTimes.ANY)
                 ? Optional.empty()
                 : first(search.suiting(SuitingTimes.ANY), here, names).map(NoneSuits::new);
     }

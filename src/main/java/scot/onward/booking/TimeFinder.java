@@ -35,8 +35,8 @@ class TimeFinder {
     /** The times of some clinics that are what is looked for: safe ones before tight and late ones, then the soonest. */
     List<SafeTime> times(TimeSearch search, List<ClinicPlan> plans, Names names, Gaps.Length length) {
         Instant now = clock.instant();
-        Company company = new Company(
-                search.moreAdviserIds(), search.language(), search.interpreterByPhone(), search.ownHoldId());
+        TimeSearch.Who who = search.who();
+        Company company = new Company(who.moreAdviserIds(), who.language(), who.byPhone(), search.ownHoldId());
         Map<UUID, List<ClinicPlan>> byHub = plans.stream().collect(Collectors.groupingBy(ClinicPlan::hubId));
         return byHub.entrySet().stream()
                 .flatMap(entry -> gaps
@@ -51,7 +51,8 @@ class TimeFinder {
                                 now,
                                 company)
                         .stream())
-                .filter(gap -> search.convenient()
+                .filter(gap -> search.when()
+                        .convenient()
                         .suit(gap.span()
                                 .from()
                                 .atZone(names.hub(gap.clinic().plan().hubId()).zone())
@@ -101,7 +102,7 @@ class TimeFinder {
         if (day.isAfter(last)) {
             return Fit.LATE;
         }
-        LocalDate bookBy = search.bookBy();
+        LocalDate bookBy = search.when().bookBy();
         return bookBy != null && day.isAfter(bookBy) ? Fit.TIGHT : Fit.SAFE;
     }
 }

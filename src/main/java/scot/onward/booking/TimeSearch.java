@@ -15,13 +15,6 @@ import scot.onward.shared.Delivery;
  * @param minutes null for each clinic's usual length
  * @param hubId the hub to look at first; with {@code anyHub} the others come after it
  * @param needs what the room must offer
- * @param language null for English; the adviser speaks it, or an interpreter is free
- * @param interpreterByPhone whether an interpreter may join by phone, however adviser and client meet
- * @param adviserId null for any
- * @param adviserGender null for any
- * @param moreAdviserIds who else must be free
- * @param convenient which days and hours suit
- * @param bookBy the last day that leaves the preparation days, null without a last safe date
  * @param level the triage level, null when nobody asked; held times are offered to levels 1 and 2 only
  * @param ownHoldId a hold of whoever looks, whose time counts as free
  */
@@ -32,374 +25,160 @@ public record TimeSearch(
         boolean anyHub,
         Delivery delivery,
         Set<AccessNeed> needs,
-        @Nullable String language,
-        boolean interpreterByPhone,
-        @Nullable UUID adviserId,
-        @Nullable Gender adviserGender,
-        Set<UUID> moreAdviserIds,
-        SuitingTimes convenient,
-        @Nullable LocalDate bookBy,
-        @Nullable LocalDate lastSafeDate,
+        Who who,
+        When when,
         @Nullable Integer level,
-        LocalDate from,
-        int days,
         @Nullable UUID ownHoldId) {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 480;
     private static final int MOST_DAYS = 366;
 
-    /** Lengths and days beyond what can be are taken for the nearest that can. */
+    /** Lengths beyond what can be are taken for the nearest that can. */
     public TimeSearch {
         minutes = minutes == null ? null : Integer.valueOf(Math.clamp(minutes, SHORTEST, LONGEST));
-        days = Math.clamp(days, 0, MOST_DAYS);
         serviceIds = Set.copyOf(serviceIds);
         needs = Set.copyOf(needs);
-        moreAdviserIds = Set.copyOf(moreAdviserIds);
+    }
+
+    /**
+     * Who sees the client.
+     *
+     * @param adviserId null for any
+     * @param gender the adviser's, null for any
+     * @param moreAdviserIds who else must be free
+     * @param language null for English; an adviser speaks it, or an interpreter is free
+     * @param byPhone whether an interpreter may join by phone, however adviser and client meet
+     */
+    public record Who(
+            @Nullable UUID adviserId,
+            @Nullable Gender gender,
+            Set<UUID> moreAdviserIds,
+            @Nullable String language,
+            boolean byPhone) {
+
+        public Who {
+            moreAdviserIds = Set.copyOf(moreAdviserIds);
+        }
+    }
+
+    /**
+     * When they can be seen.
+     *
+     * @param days so many days after the first, a year at most
+     * @param bookBy the last day that leaves the preparation days, null without a last safe date
+     */
+    public record When(
+            LocalDate from,
+            int days,
+            SuitingTimes convenient,
+            @Nullable LocalDate bookBy,
+            @Nullable LocalDate lastSafeDate) {
+
+        public When {
+            days = Math.clamp(days, 0, MOST_DAYS);
+        }
     }
 
     /** Any time of these services at one hub, from a day on, so many days more. */
     public static TimeSearch of(Set<UUID> serviceIds, UUID hubId, Delivery delivery, LocalDate from, int days) {
-        return new TimeSearch(
-                serviceIds,
-                null,
-                hubId,
-                false,
-                delivery,
-                Set.of(),
-                null,
-                false,
-                null,
-                null,
-                Set.of(),
-                SuitingTimes.ANY,
-                null,
-                null,
-                null,
-                from,
-                days,
-                null);
+        Who anybody = new Who(null, null, Set.of(), null, false);
+        When anyTime = new When(from, days, SuitingTimes.ANY, null, null);
+        return new TimeSearch(serviceIds, null, hubId, false, delivery, Set.of(), anybody, anyTime, null, null);
     }
 
     /** At other hubs as well, and in other ways to meet. */
     public TimeSearch atAnyHub(boolean any) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                any,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
+        return new TimeSearch(serviceIds, minutes, hubId, any, delivery, needs, who, when, level, ownHoldId);
     }
 
     /** So long, or as long as usual with null. */
     public TimeSearch lasting(@Nullable Integer length) {
-        return new TimeSearch(
-                serviceIds,
-                length,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
+        return new TimeSearch(serviceIds, length, hubId, anyHub, delivery, needs, who, when, level, ownHoldId);
     }
 
     /** The other way to meet. */
     public TimeSearch by(Delivery way) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                way,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
+        return new TimeSearch(serviceIds, minutes, hubId, anyHub, way, needs, who, when, level, ownHoldId);
     }
 
     /** In a room that offers this. */
     public TimeSearch needing(Set<AccessNeed> all) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                all,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
-    }
-
-    /** In a language, spoken by the adviser or an interpreter who meets as they do. */
-    public TimeSearch in(@Nullable String spoken) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                spoken,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
-    }
-
-    /** Whether an interpreter may join by phone. */
-    public TimeSearch interpretedByPhone(boolean byPhone) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                byPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
-    }
-
-    /** With one adviser. */
-    public TimeSearch withAdviser(@Nullable UUID adviser) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviser,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
-    }
-
-    /** With a woman, for example. */
-    public TimeSearch withGender(@Nullable Gender gender) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                gender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
-    }
-
-    /** With other advisers in the same appointment. */
-    public TimeSearch together(Set<UUID> advisers) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                advisers,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
-    }
-
-    /** On days and at hours that suit. */
-    public TimeSearch suiting(SuitingTimes times) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                times,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                ownHoldId);
-    }
-
-    /** By a last safe date. */
-    public TimeSearch safeUntil(@Nullable LocalDate byDate, @Nullable LocalDate lastDate) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                byDate,
-                lastDate,
-                level,
-                from,
-                days,
-                ownHoldId);
+        return new TimeSearch(serviceIds, minutes, hubId, anyHub, delivery, all, who, when, level, ownHoldId);
     }
 
     /** For somebody of a triage level. */
     public TimeSearch ofLevel(@Nullable Integer triaged) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                triaged,
-                from,
-                days,
-                ownHoldId);
-    }
-
-    /** On other days. */
-    public TimeSearch during(LocalDate firstDay, int daysMore) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                firstDay,
-                daysMore,
-                ownHoldId);
+        return new TimeSearch(serviceIds, minutes, hubId, anyHub, delivery, needs, who, when, triaged, ownHoldId);
     }
 
     /** As if one's own hold were free. */
     public TimeSearch despite(@Nullable UUID hold) {
-        return new TimeSearch(
-                serviceIds,
-                minutes,
-                hubId,
-                anyHub,
-                delivery,
-                needs,
-                language,
-                interpreterByPhone,
-                adviserId,
-                adviserGender,
-                moreAdviserIds,
-                convenient,
-                bookBy,
-                lastSafeDate,
-                level,
-                from,
-                days,
-                hold);
+        return new TimeSearch(serviceIds, minutes, hubId, anyHub, delivery, needs, who, when, level, hold);
+    }
+
+    private TimeSearch with(Who others) {
+        return new TimeSearch(serviceIds, minutes, hubId, anyHub, delivery, needs, others, when, level, ownHoldId);
+    }
+
+    private TimeSearch at(When other) {
+        return new TimeSearch(serviceIds, minutes, hubId, anyHub, delivery, needs, who, other, level, ownHoldId);
+    }
+
+    /** In a language, spoken by the adviser or an interpreter who meets as they do. */
+    public TimeSearch in(@Nullable String spoken) {
+        return with(new Who(who.adviserId, who.gender, who.moreAdviserIds, spoken, who.byPhone));
+    }
+
+    /** Whether an interpreter may join by phone. */
+    public TimeSearch interpretedByPhone(boolean byPhone) {
+        return with(new Who(who.adviserId, who.gender, who.moreAdviserIds, who.language, byPhone));
+    }
+
+    /** With one adviser. */
+    public TimeSearch withAdviser(@Nullable UUID adviser) {
+        return with(new Who(adviser, who.gender, who.moreAdviserIds, who.language, who.byPhone));
+    }
+
+    /** With a woman, for example. */
+    public TimeSearch withGender(@Nullable Gender gender) {
+        return with(new Who(who.adviserId, gender, who.moreAdviserIds, who.language, who.byPhone));
+    }
+
+    /** With other advisers in the same appointment. */
+    public TimeSearch together(Set<UUID> advisers) {
+        return with(new Who(who.adviserId, who.gender, advisers, who.language, who.byPhone));
+    }
+
+    /** On days and at hours that suit. */
+    public TimeSearch suiting(SuitingTimes times) {
+        return at(new When(when.from, when.days, times, when.bookBy, when.lastSafeDate));
+    }
+
+    /** By a last safe date. */
+    public TimeSearch safeUntil(@Nullable LocalDate bookBy, @Nullable LocalDate lastSafeDate) {
+        return at(new When(when.from, when.days, when.convenient, bookBy, lastSafeDate));
+    }
+
+    /** On other days. */
+    public TimeSearch during(LocalDate from, int days) {
+        return at(new When(from, days, when.convenient, when.bookBy, when.lastSafeDate));
+    }
+
+    /** The language in which the client is seen, null for English. */
+    public @Nullable String language() {
+        return who.language;
+    }
+
+    public LocalDate from() {
+        return when.from;
+    }
+
+    public int days() {
+        return when.days;
+    }
+
+    public @Nullable LocalDate lastSafeDate() {
+        return when.lastSafeDate;
     }
 }

@@ -146,6 +146,37 @@ class AppointmentsDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void aBookingThatWasNeverMeantIsEnteredInErrorAndNobodyCancelledIt() {
+        BookingRequest request = scene.request(clinic, agnes, at(10, 0));
+        jdbc.update("""
+                insert into waiting_entry (id, client_id, hub_id, service_id, delivery, suits, short_notice, status, since)
+                values (?, ?, ?, ?, 'IN_PERSON', 'ANY_TIME', true, 'WAITING', now())
+                """, UUID.randomUUID(), agnes, scene.hub, scene.service);
+        book(request);
+        UUID id = request.appointmentId();
+
+        assertThat(as(() -> appointments.takeBackBooking(id))).isInstanceOf(Done.class);
+        assertThat(as(() -> appointments.takeBackBooking(id))).isInstanceOf(Done.class);
+
+        assertThat(as(() -> appointments.facts(id)).status()).isEqualTo(AppointmentStatus.ENTERED_IN_ERROR);
+        assertThat(history(id)).containsExactly("BOOKED", "ENTERED_IN_ERROR");
+        assertThat(claims(id)).isEmpty();
+        assertThat(as(() -> outbox.waiting(scene.hub))).isEmpty();
+        assertThat(jdbc.queryForList("select status from waiting_entry where client_id = ?", String.class, agnes))
+                .containsExactly("WAITING");
+    }
+
+    @Test
+    void aBookingThatHasGoneOnCannotBeTakenBack() {
+        BookingRequest request = scene.request(clinic, agnes, at(10, 0));
+        book(request);
+        as(() -> appointments.arrive(request.appointmentId()));
+
+        assertThat(as(() -> appointments.takeBackBooking(request.appointmentId())))
+                .isEqualTo(new NotPossible(AppointmentStatus.ARRIVED));
+    }
+
+    @Test
     void aTimePastTheLastSafeDateNeedsAReasonWhichIsKept() {
         BookingRequest late = late(null);
         assertThat(book(late)).isEqualTo(new PastLastSafeDate(DAY.minusDays(1)));

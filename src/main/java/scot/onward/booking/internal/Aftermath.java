@@ -16,6 +16,7 @@ import scot.onward.booking.AppointmentCancelled;
 import scot.onward.booking.AppointmentMoved;
 import scot.onward.booking.AppointmentNotAttended;
 import scot.onward.booking.AppointmentStatus;
+import scot.onward.booking.BookingTakenBack;
 import scot.onward.booking.CancelledBy;
 import scot.onward.booking.Exceptional;
 import scot.onward.booking.NoShowReason;
@@ -136,6 +137,17 @@ public class Aftermath {
         announcements.cancelled(it, by == CancelledBy.CLIENT);
         board.changed(it.hubId());
         events.publishEvent(new AppointmentCancelled(it.id(), it.clientId(), it.hubId(), it.adviserId(), by));
+    }
+
+    /** The booking was never meant: nobody is told anything, and whoever waited waits again. */
+    void enteredInError(Appointment it, AppointmentStatus before, Instant now) {
+        history.add(it, Step.ENTERED_IN_ERROR, before, now);
+        referral(it, referrals::bookingEnded);
+        announcements.cancelled(it, true);
+        waiting.waitsAgain(it);
+        changeLog.changed(SUBJECT, it.id(), "entered-in-error", null);
+        board.changed(it.hubId());
+        events.publishEvent(new BookingTakenBack(it.id(), it.clientId(), it.hubId(), it.adviserId()));
     }
 
     /** The latest step was taken back; what it had set off is set right. */

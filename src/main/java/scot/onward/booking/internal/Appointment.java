@@ -179,6 +179,14 @@ public class Appointment {
         cancelledAt = now;
     }
 
+    /** It was never meant; how it had ended is left to its history. */
+    void enteredInError() {
+        become(AppointmentStatus.ENTERED_IN_ERROR);
+        noShowReason = null;
+        cancelledBy = null;
+        cancelledAt = null;
+    }
+
     /** Takes back the latest step: {@code before} is where it stood until then. */
     public void takeBackTo(AppointmentStatus before) {
         switch (status) {

@@ -14,7 +14,9 @@ import scot.onward.booking.ChangeOutcome;
 import scot.onward.booking.ChangeOutcome.Done;
 import scot.onward.booking.ChangeOutcome.NotPossible;
 import scot.onward.booking.NoShowReason;
+import scot.onward.booking.internal.History.Step;
 import scot.onward.booking.internal.Taking.Found;
+import scot.onward.message.Outbox;
 
 /** What people say happened to an appointment, each step in one transaction with all that follows from it. */
 @Component
@@ -96,6 +98,22 @@ public class AttendanceDesk {
             claims.release(Taker.appointment(id));
             aftermath.cancelled(it, before, by, now);
         });
+    }
+
+    /** Takes back a booking before anybody has been told of it. */
+    public ChangeOutcome takeBackBooking(UUID id) {
+        Instant tooLong = clock.instant().minus(Outbox.TIME_TO_UNDO);
+        boolean justBooked = history.latest(id)
+                .filter(latest -> latest.step() == Step.BOOKED && latest.at().isAfter(tooLong))
+                .isPresent();
+        Appointment appointment = mine(id);
+        return justBooked || appointment.status() == AppointmentStatus.ENTERED_IN_ERROR
+                ? step(id, AppointmentStatus.ENTERED_IN_ERROR, (it, before, now) -> {
+                    it.enteredInError();
+                    claims.release(Taker.appointment(id));
+                    aftermath.enteredInError(it, before, now);
+                })
+                : new NotPossible(appointment.status());
     }
 
     /** Takes back the latest step of the last ten seconds, whoever took it. */

@@ -82,6 +82,7 @@ public class BookingDesk {
         if (before.isPresent()) {
             return repeated(request, before.get());
         }
+        own.requireReferral(request.referralId(), request.clientId());
         Taker self = Taker.appointment(request.appointmentId());
         List<Taker> mine = mine(request.holdId(), self);
         Look look = look(request, mine, true);

@@ -10,6 +10,7 @@ import scot.onward.booking.AppointmentBooked;
 import scot.onward.booking.AppointmentCancelled;
 import scot.onward.booking.AppointmentMoved;
 import scot.onward.booking.AppointmentNotAttended;
+import scot.onward.booking.BookingTakenBack;
 import scot.onward.booking.SessionBegan;
 
 /**
@@ -41,6 +42,11 @@ class DisplacementFollower {
     @EventListener
     void on(AppointmentCancelled cancelled) {
         settle(cancelled.appointmentId());
+    }
+
+    @EventListener
+    void on(BookingTakenBack booking) {
+        settle(booking.appointmentId());
     }
 
     @EventListener

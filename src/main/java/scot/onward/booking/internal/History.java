@@ -32,12 +32,13 @@ public class History {
         ATTENDED,
         DID_NOT_ATTEND,
         CANCELLED,
-        TAKEN_BACK;
+        TAKEN_BACK,
+        ENTERED_IN_ERROR;
 
         boolean canBeTakenBack() {
             return switch (this) {
                 case ARRIVED, BEGAN, ATTENDED, DID_NOT_ATTEND, CANCELLED -> true;
-                case BOOKED, MOVED, TAKEN_BACK -> false;
+                case BOOKED, MOVED, TAKEN_BACK, ENTERED_IN_ERROR -> false;
             };
         }
     }

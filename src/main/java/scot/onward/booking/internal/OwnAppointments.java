@@ -2,6 +2,7 @@ package scot.onward.booking.internal;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,19 @@ public class OwnAppointments {
 
     public boolean isManager() {
         return currentUser.get().role() == Role.MANAGER;
+    }
+
+    /** @throws AccessDeniedException for a referral of somebody else, and for one that does not exist */
+    void requireReferral(@Nullable UUID referralId, UUID clientId) {
+        if (referralId != null
+                && jdbc.query(
+                                "select 1 from referral where id = ? and client_id = ?",
+                                (row, n) -> true,
+                                referralId,
+                                clientId)
+                        .isEmpty()) {
+            throw new AccessDeniedException("Not a referral of this client's");
+        }
     }
 
     /** @throws AccessDeniedException unless the client belongs to one of the person's hubs */

@@ -139,6 +139,14 @@ public class WaitingEntries {
                 appointment.groupSessionId());
     }
 
+    /** What a booking had ended goes on, since it was never meant. */
+    void waitsAgain(Appointment appointment) {
+        jdbc.update("""
+                update waiting_entry set status = 'WAITING', settled_at = null, appointment_id = null, version = version + 1
+                where appointment_id = ? and status = 'BOOKED'
+                """, appointment.id());
+    }
+
     private static @Nullable String days(Collection<DayOfWeek> days) {
         return days.isEmpty() ? null : days.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }

@@ -12,6 +12,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.AppointmentBooked;
+import scot.onward.booking.BookingTakenBack;
 import scot.onward.booking.WalkInRow;
 
 /** The list of the desk as kept. */
@@ -96,6 +97,14 @@ public class WalkInRows {
                         how.name(),
                         id)
                 == 1;
+    }
+
+    /** Whoever a booking had sent from the desk is there again, since it was never meant. */
+    @EventListener
+    void takenBack(BookingTakenBack booking) {
+        jdbc.update(
+                "update walk_in set settled_at = null, settled_as = null, appointment_id = null where appointment_id = ? and settled_as = 'BOOKED'",
+                booking.appointmentId());
     }
 
     /** A booking at the same hub ends the waiting at its desk. */

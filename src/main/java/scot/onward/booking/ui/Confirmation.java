@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import scot.onward.booking.AppointmentFacts;
-import scot.onward.booking.CancelledBy;
 import scot.onward.booking.ChangeOutcome;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Icons;
@@ -39,10 +38,12 @@ class Confirmation extends Div {
         print.addThemeVariants(ButtonVariant.PRIMARY);
         Button next = new Button(MessageCatalogue.text("booking.done.another"), click -> another.execute());
         Button undo = new Button(MessageCatalogue.text("booking.undo"), Icons.UNDO.create(), click -> {
-            ChangeOutcome outcome = tools.appointments().cancel(facts.id(), CancelledBy.SERVICE);
+            ChangeOutcome outcome = tools.appointments().takeBackBooking(facts.id());
             if (outcome instanceof ChangeOutcome.Done) {
                 Notices.done(MessageCatalogue.text("booking.undone"));
                 again.execute();
+            } else {
+                Notices.done(MessageCatalogue.text("booking.tooLateToUndo"));
             }
         });
         Div row = new Div(print, next, undo);
