@@ -7,7 +7,7 @@ public sealed interface AcceptOutcome {
     record Booked(AppointmentFacts appointment) implements AcceptOutcome {}
 
     /** The offer was answered or taken back before. */
-    record AlreadySettled(OfferStatus status) implements AcceptOutcome {}
+    record AlreadySettled(OfferState status) implements AcceptOutcome {}
 
     /** The offer had expired and the time, or the client, is taken since; or the clinic gives it no more. */
     record Refused(BookingOutcome why) implements AcceptOutcome {}

@@ -15,6 +15,8 @@ import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.BoardCards;
 import scot.onward.booking.internal.BoardColumns;
 import scot.onward.booking.internal.Claims;
+import scot.onward.booking.internal.GroupColumns;
+import scot.onward.booking.internal.GroupRows;
 import scot.onward.booking.internal.KeptHolds;
 import scot.onward.booking.internal.OwnAppointments;
 import scot.onward.clinic.ClinicDay;
@@ -37,6 +39,7 @@ public class DayBoard {
     private final Claims claims;
     private final KeptHolds holds;
     private final BoardCards cards;
+    private final GroupRows groups;
     private final Places places;
     private final WorkingCalendar calendar;
     private final OwnAppointments own;
@@ -49,6 +52,7 @@ public class DayBoard {
             Claims claims,
             KeptHolds holds,
             BoardCards cards,
+            GroupRows groups,
             Places places,
             WorkingCalendar calendar,
             OwnAppointments own,
@@ -59,6 +63,7 @@ public class DayBoard {
         this.claims = claims;
         this.holds = holds;
         this.cards = cards;
+        this.groups = groups;
         this.places = places;
         this.calendar = calendar;
         this.own = own;
@@ -91,7 +96,12 @@ public class DayBoard {
                 now,
                 calendar.holiday(day).isPresent());
         BoardDay board = new BoardDay(
-                hubId, hub.name(), day, calendar.holiday(day).orElse(null), now, columns.of(held, appointments, taken));
+                hubId,
+                hub.name(),
+                day,
+                calendar.holiday(day).orElse(null),
+                now,
+                GroupColumns.with(columns.of(held, appointments, taken), groups.ofHub(hubId, whole, now)));
         shown(board.cards(), alreadyShown);
         return board;
     }

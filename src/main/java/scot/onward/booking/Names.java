@@ -87,7 +87,7 @@ final class Names {
                         .orElse(plan.slotMinutes());
     }
 
-    private int usualLength(ClinicPlan plan, UUID serviceId) {
+    int usualLength(ClinicPlan plan, UUID serviceId) {
         ServiceRow service = services.get(serviceId);
         return service == null || plan.lengths().byService().containsKey(serviceId)
                 ? plan.minutesFor(serviceId)

@@ -11,5 +11,5 @@ public record OfferRow(
         String adviserName,
         Instant offeredAt,
         String offeredBy,
-        OfferStatus status,
+        OfferState status,
         @Nullable Instant settledAt) {}

@@ -40,6 +40,7 @@ public class Aftermath {
     private final Clients clients;
     private final WaitingEntries waiting;
     private final Offers offers;
+    private final GroupPlaces groupPlaces;
     private final KeptDisplacements displacements;
     private final BoardChanges board;
     private final ChangeLog changeLog;
@@ -52,6 +53,7 @@ public class Aftermath {
             Clients clients,
             WaitingEntries waiting,
             Offers offers,
+            GroupPlaces groupPlaces,
             KeptDisplacements displacements,
             BoardChanges board,
             ChangeLog changeLog,
@@ -62,6 +64,7 @@ public class Aftermath {
         this.clients = clients;
         this.waiting = waiting;
         this.offers = offers;
+        this.groupPlaces = groupPlaces;
         this.displacements = displacements;
         this.board = board;
         this.changeLog = changeLog;
@@ -133,6 +136,7 @@ public class Aftermath {
 
     public void cancelled(Appointment it, AppointmentStatus before, CancelledBy by, Instant now) {
         history.add(it, Step.CANCELLED, before, now);
+        groupPlaces.giveBack(it.id());
         referral(it, referrals::bookingEnded);
         announcements.cancelled(it, by == CancelledBy.CLIENT);
         board.changed(it.hubId());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.Told;
+import scot.onward.booking.internal.GroupRows.Group;
 import scot.onward.client.ClientCard;
 import scot.onward.client.Clients;
 import scot.onward.hub.HubRow;
@@ -32,13 +33,16 @@ public class Announcements {
     private static final LocalTime REMINDER = LocalTime.of(10, 0);
 
     private final Outbox outbox;
+    private final GroupRows groups;
     private final Places places;
     private final Clients clients;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    Announcements(Outbox outbox, Places places, Clients clients, WorkingCalendar calendar, Clock clock) {
+    Announcements(
+            Outbox outbox, GroupRows groups, Places places, Clients clients, WorkingCalendar calendar, Clock clock) {
         this.outbox = outbox;
+        this.groups = groups;
         this.places = places;
         this.clients = clients;
         this.calendar = calendar;
@@ -59,7 +63,7 @@ public class Announcements {
         ClientCard client = clients.card(appointment.clientId());
         HubRow hub = places.hub(appointment.hubId());
         Reach reach = Reach.of(client.contact());
-        Notice notice = notice(client, appointment.serviceId(), hub, appointment.delivery(), appointment.startsAt());
+        Notice notice = notice(client, hub, appointment);
         outbox.stopAbout(appointment.id());
         queue(appointment, kind, reach, notice, clock.instant().plus(Outbox.TIME_TO_UNDO));
         reminderAt(reach, hub, appointment.startsAt())
@@ -118,8 +122,7 @@ public class Announcements {
         if (told && !byClient) {
             ClientCard client = clients.card(appointment.clientId());
             HubRow hub = places.hub(appointment.hubId());
-            Notice notice =
-                    notice(client, appointment.serviceId(), hub, appointment.delivery(), appointment.startsAt());
+            Notice notice = notice(client, hub, appointment);
             queue(
                     appointment,
                     MessageKind.CANCELLED,
@@ -141,21 +144,31 @@ public class Announcements {
                 sendAfter));
     }
 
+    /** A place in a group session goes by the session's title, anything else by its service's neutral name. */
+    private Notice notice(ClientCard client, HubRow hub, Appointment it) {
+        UUID groupId = it.groupSessionId();
+        return groupId == null
+                ? notice(client, it.serviceId(), hub, it.delivery(), it.startsAt())
+                : notice(client, groups.find(groupId).map(Group::title), hub, it.delivery(), it.startsAt());
+    }
+
     private Notice notice(ClientCard client, UUID serviceId, HubRow hub, Delivery delivery, Instant startsAt) {
-        String service = client.contact().mayNameService()
-                ? places.services().stream()
-                        .filter(row -> row.id().equals(serviceId))
-                        .map(row -> row.neutralName().toLowerCase(Locale.UK))
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        Optional<String> service = places.services().stream()
+                .filter(row -> row.id().equals(serviceId))
+                .map(row -> row.neutralName().toLowerCase(Locale.UK))
+                .findFirst();
+        return notice(client, service, hub, delivery, startsAt);
+    }
+
+    private static Notice notice(
+            ClientCard client, Optional<String> what, HubRow hub, Delivery delivery, Instant startsAt) {
         return new Notice(
                 client.nameToUse(),
                 startsAt.atZone(hub.zone()).toLocalDateTime(),
                 delivery,
                 hub.shortName(),
                 hub.directions(),
-                service,
+                what.filter(name -> client.contact().mayNameService()).orElse(null),
                 hub.phone());
     }
 

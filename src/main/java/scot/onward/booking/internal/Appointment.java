@@ -25,6 +25,7 @@ import scot.onward.booking.BookingRequest;
 import scot.onward.booking.CancelledBy;
 import scot.onward.booking.Exceptional;
 import scot.onward.booking.NoShowReason;
+import scot.onward.booking.internal.GroupRows.Group;
 import scot.onward.booking.internal.Taking.Need;
 import scot.onward.clinic.Lengths;
 import scot.onward.shared.Delivery;
@@ -121,6 +122,27 @@ public class Appointment {
         bookedAt = now;
         this.bookedBy = bookedBy;
         place(granted);
+    }
+
+    /** One person's place in a group session, which alone takes adviser and room. */
+    static Appointment inGroup(UUID id, UUID clientId, Group group, @Nullable UUID bookedBy, Instant now) {
+        Appointment it = new Appointment();
+        it.id = id;
+        it.clientId = clientId;
+        it.groupSessionId = group.id();
+        it.hubId = group.hubId();
+        it.serviceId = group.serviceId();
+        it.adviserId = group.adviserId();
+        it.roomId = group.roomId();
+        it.delivery = group.delivery();
+        it.startsAt = group.span().from();
+        it.endsAt = group.span().to();
+        it.moreAdviserIds = new HashSet<>();
+        it.status = AppointmentStatus.BOOKED;
+        it.reference = newReference();
+        it.bookedAt = now;
+        it.bookedBy = bookedBy;
+        return it;
     }
 
     private void place(Granted granted) {

@@ -64,12 +64,12 @@ public class AppointmentRows {
                 .findFirst();
     }
 
-    /** The service's neutral name. */
+    /** What it may be called: a group session's title, otherwise the service's neutral name. */
     public @Nullable String neutralName(UUID appointmentId) {
-        return jdbc.queryForObject(
-                "select s.neutral_name from appointment a join offered_service s on s.id = a.service_id where a.id = ?",
-                String.class,
-                appointmentId);
+        return jdbc.queryForObject("""
+                select coalesce(g.title, s.neutral_name) from appointment a join offered_service s on s.id = a.service_id
+                left join group_session g on g.id = a.group_session_id where a.id = ?
+                """, String.class, appointmentId);
     }
 
     /** Whether the client was asked to bring a letter. */

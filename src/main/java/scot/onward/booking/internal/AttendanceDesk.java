@@ -31,6 +31,7 @@ public class AttendanceDesk {
     private final KeptAppointments appointments;
     private final AppointmentRows rows;
     private final Claims claims;
+    private final GroupPlaces groupPlaces;
     private final Taking taking;
     private final Plans plans;
     private final History history;
@@ -42,6 +43,7 @@ public class AttendanceDesk {
             KeptAppointments appointments,
             AppointmentRows rows,
             Claims claims,
+            GroupPlaces groupPlaces,
             Taking taking,
             Plans plans,
             History history,
@@ -51,6 +53,7 @@ public class AttendanceDesk {
         this.appointments = appointments;
         this.rows = rows;
         this.claims = claims;
+        this.groupPlaces = groupPlaces;
         this.taking = taking;
         this.plans = plans;
         this.history = history;
@@ -140,8 +143,11 @@ public class AttendanceDesk {
 
     /** Takes what a cancelled appointment had given back; false when somebody has it since. */
     private boolean takeAgain(Appointment appointment) {
-        if (appointment.groupSessionId() != null
-                || !(taking.lockAndLook(plans.again(appointment)) instanceof Found.Free found)) {
+        UUID groupId = appointment.groupSessionId();
+        if (groupId != null) {
+            return groupPlaces.takeAgain(groupId, appointment, clock.instant());
+        }
+        if (!(taking.lockAndLook(plans.again(appointment)) instanceof Found.Free found)) {
             return false;
         }
         appointment.interpretedBy(found.interpreterId());

@@ -58,10 +58,11 @@ public class BoardCards {
     /** A card, the clinic that it belongs to, and who else sees the client in it. */
     public record Placed(@Nullable UUID clinicId, UUID adviserId, Set<UUID> moreAdviserIds, BoardCard card) {}
 
-    /** The appointments that start in {@code span}, in order. */
+    /** The appointments that start in {@code span}, in order; who is in a group session stands in its own list. */
     public List<Placed> ofHub(UUID hubId, TimeSpan span, Instant now) {
         return jdbc.query(
-                SELECT + " and a.starts_at >= ? and a.starts_at < ? order by a.starts_at, a.booked_at",
+                SELECT
+                        + " and a.group_session_id is null and a.starts_at >= ? and a.starts_at < ? order by a.starts_at, a.booked_at",
                 (row, n) -> placed(row, now),
                 hubId,
                 Timestamp.from(span.from()),
@@ -155,7 +156,7 @@ public class BoardCards {
         return lines == null ? List.of() : List.of(lines.split("\n"));
     }
 
-    private static Set<AccessNeed> needs(@Nullable String words) {
+    static Set<AccessNeed> needs(@Nullable String words) {
         return words == null
                 ? Set.of()
                 : Stream.of(words.split(",")).map(AccessNeed::valueOf).collect(Collectors.toSet());

@@ -126,7 +126,8 @@ public final class BoardColumns {
                 booked,
                 booked + free,
                 closedAllDay(clinic),
-                displaced(clinic));
+                displaced(clinic),
+                List.of());
     }
 
     /** What became of the people of a clinic that is closed, wholly or in part. */
@@ -155,7 +156,8 @@ public final class BoardColumns {
                 cards.size(),
                 cards.size(),
                 null,
-                Displaced.NOBODY);
+                Displaced.NOBODY,
+                List.of());
     }
 
     /** A cancelled card gives way to the free time, and to whoever got that time instead. */

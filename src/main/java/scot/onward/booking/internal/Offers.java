@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import scot.onward.booking.OfferStatus;
+import scot.onward.booking.OfferState;
 import scot.onward.booking.OpenOffer;
 import scot.onward.shared.TimeSpan;
 
@@ -38,7 +38,7 @@ public class Offers {
             UUID serviceId,
             TimeSpan span,
             Instant expiresAt,
-            OfferStatus status) {}
+            OfferState status) {}
 
     /** Adds an open offer; the database refuses a second one to the same person. */
     public void add(Offer offer, UUID offeredBy, Instant now) {
@@ -79,17 +79,26 @@ public class Offers {
     }
 
     /** Settles an open offer; false when it was settled before. */
-    public boolean settle(Offer offer, OfferStatus how, Instant now) {
+    public boolean settle(Offer offer, OfferState how, Instant now) {
         boolean settled = jdbc.update(
                         "update waiting_offer set status = ?, settled_at = ?, version = version + 1 where id = ? and status in ('OFFERED', 'EXPIRED')",
                         how.name(),
                         Timestamp.from(now),
                         offer.id())
                 == 1;
-        if (settled && how != OfferStatus.ACCEPTED) {
+        if (settled && how != OfferState.ACCEPTED) {
             giveBack(offer);
         }
         return settled;
+    }
+
+    /** An acceptance that came to nothing leaves the offer as it was. */
+    public void restore(Offer offer) {
+        jdbc.update(
+                "update waiting_offer set status = ?, settled_at = if(? = 'OFFERED', null, expires_at), version = version + 1 where id = ?",
+                offer.status().name(),
+                offer.status().name(),
+                offer.id());
     }
 
     /** Which appointment an accepted offer became. */
@@ -100,7 +109,7 @@ public class Offers {
     /** Settles as expired what somebody was offered and did not answer in time. */
     public void expire(UUID entryId, Instant now) {
         open("waiting_entry_id = ? and expires_at <= ?", entryId, Timestamp.from(now))
-                .forEach(offer -> settle(offer, OfferStatus.EXPIRED, now));
+                .forEach(offer -> settle(offer, OfferState.EXPIRED, now));
     }
 
     /** Open offers that nobody answered in time. */
@@ -111,7 +120,12 @@ public class Offers {
     /** Takes back what is offered to a client who is off the list. */
     public void withdrawFrom(UUID clientId, Instant now) {
         open("waiting_entry_id in (select id from waiting_entry where client_id = ? and status <> 'WAITING')", clientId)
-                .forEach(offer -> settle(offer, OfferStatus.WITHDRAWN, now));
+                .forEach(offer -> settle(offer, OfferState.WITHDRAWN, now));
+    }
+
+    /** Takes back what is offered of a group session that is off. */
+    void withdrawPlaces(UUID groupSessionId, Instant now) {
+        open("group_session_id = ?", groupSessionId).forEach(offer -> settle(offer, OfferState.WITHDRAWN, now));
     }
 
     private List<Offer> open(String condition, Object... values) {
@@ -140,6 +154,6 @@ public class Offers {
                         row.getTimestamp("starts_at").toInstant(),
                         row.getTimestamp("ends_at").toInstant()),
                 row.getTimestamp("expires_at").toInstant(),
-                OfferStatus.valueOf(row.getString("status")));
+                OfferState.valueOf(row.getString("status")));
     }
 }

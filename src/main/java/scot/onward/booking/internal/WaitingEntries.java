@@ -3,6 +3,7 @@ package scot.onward.booking.internal;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public class WaitingEntries {
     /**
      * What an entry says about its place on the list.
      *
+     * @param language what adviser or interpreter must speak
      * @param groupSessionId the one group session that the person waits for, if it is one
      */
     public record Entry(
@@ -36,8 +38,8 @@ public class WaitingEntries {
             UUID serviceId,
             @Nullable UUID referralId,
             Delivery delivery,
-            @Nullable Integer minutes,
             @Nullable String language,
+            @Nullable LocalDate lastSafeDate,
             @Nullable UUID groupSessionId,
             boolean waiting) {}
 
@@ -93,7 +95,7 @@ public class WaitingEntries {
     public Optional<Entry> lock(UUID entryId) {
         return jdbc
                 .query(
-                        "select * from waiting_entry where id = ? for update",
+                        "select w.*, coalesce(w.language, nullif(c.interpreter, '')) as spoken from waiting_entry w join client c on c.id = w.client_id where w.id = ? for update",
                         (row, n) -> new Entry(
                                 row.getObject("id", UUID.class),
                                 row.getObject("client_id", UUID.class),
@@ -101,13 +103,24 @@ public class WaitingEntries {
                                 row.getObject("service_id", UUID.class),
                                 row.getObject("referral_id", UUID.class),
                                 Delivery.valueOf(row.getString("delivery")),
-                                row.getObject("minutes", Integer.class),
-                                row.getString("language"),
+                                row.getString("spoken"),
+                                row.getObject("last_safe_date", LocalDate.class),
                                 row.getObject("group_session_id", UUID.class),
                                 row.getString("status").equals("WAITING")),
                         entryId)
                 .stream()
                 .findFirst();
+    }
+
+    /** The service that a clinic gives of those that go by the name of the one somebody waits for. */
+    UUID serviceAt(UUID clinicId, Entry entry) {
+        return jdbc.query("""
+                        select o.id from clinic_service k join offered_service o on o.id = k.service_id
+                        join offered_service s on s.id = ? and s.neutral_name = o.neutral_name
+                        where k.clinic_id = ? order by o.id <> s.id, o.id limit 1
+                        """, (row, n) -> row.getObject(1, UUID.class), entry.serviceId(), clinicId).stream()
+                .findFirst()
+                .orElse(entry.serviceId());
     }
 
     public boolean withdraw(UUID entryId, Instant now) {

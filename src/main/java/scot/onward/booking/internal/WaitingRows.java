@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.OfferRow;
-import scot.onward.booking.OfferStatus;
+import scot.onward.booking.OfferState;
 import scot.onward.booking.OpenOffer;
 import scot.onward.booking.Suits;
 import scot.onward.booking.ToBookRow;
@@ -119,7 +119,7 @@ public class WaitingRows {
                             row.getString("adviser_name"),
                             row.getTimestamp("offered_at").toInstant(),
                             row.getString("offered_by"),
-                            OfferStatus.valueOf(row.getString("offer_status")),
+                            OfferState.valueOf(row.getString("offer_status")),
                             answered == null ? null : answered.toInstant());
                 },
                 entryId);
