@@ -28,6 +28,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/referral.css")
 @StyleSheet("styles/booking.css")
 @StyleSheet("styles/closures.css")
+@StyleSheet("styles/waiting.css")
 @StyleSheet("styles/casework.css")
 @StyleSheet("styles/partner.css")
 @StyleSheet("styles/message.css")

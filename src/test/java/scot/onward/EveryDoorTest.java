@@ -51,6 +51,7 @@ class EveryDoorTest {
             /import               .          x        x         .        .        .       .
             /onward               .          x        .         .        .        .       .
             /slip                 x          x        .         .        .        .       .
+            /group-sheet          x          x        .         .        .        .       .
             /inbox/:referral?     .          .        .         x        .        .       .
             /outcomes             .          .        .         .        x        .       .
             /reports              .          .        .         .        x        x       .

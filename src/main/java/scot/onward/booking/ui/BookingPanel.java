@@ -169,6 +169,6 @@ class BookingPanel extends Aside {
     }
 
     private void addToWaitingList() {
-        wishColumn.wish().ifPresent(wish -> new WaitingDialog(tools.waitingList(), hubId, wish, close).open());
+        wishColumn.wish().ifPresent(wish -> new WaitingDialog(tools, hubId, wish, close).open());
     }
 }

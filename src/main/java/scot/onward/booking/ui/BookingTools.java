@@ -3,8 +3,10 @@ package scot.onward.booking.ui;
 import org.springframework.stereotype.Component;
 import scot.onward.access.CurrentUser;
 import scot.onward.booking.Appointments;
+import scot.onward.booking.GroupSessions;
 import scot.onward.booking.SafeTimes;
 import scot.onward.booking.WaitingList;
+import scot.onward.booking.WaitingOffers;
 import scot.onward.booking.WalkIns;
 import scot.onward.client.Clients;
 import scot.onward.hub.Places;
@@ -20,6 +22,8 @@ record BookingTools(
         SafeTimes safeTimes,
         WaitingList waitingList,
         WalkIns walkIns,
+        WaitingOffers waitingOffers,
+        GroupSessions groupSessions,
         Clients clients,
         Referrals referrals,
         Places places,

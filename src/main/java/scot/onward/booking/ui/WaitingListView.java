@@ -1,123 +1,91 @@
 package scot.onward.booking.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
-import scot.onward.booking.ToBookRow;
-import scot.onward.booking.WaitingList;
-import scot.onward.booking.WaitingRow;
+import scot.onward.access.SignedIn;
+import scot.onward.booking.LiveBoard;
 import scot.onward.hub.HubRow;
-import scot.onward.hub.Places;
-import scot.onward.shared.WorkingCalendar;
-import scot.onward.shared.ui.Dates;
-import scot.onward.shared.ui.DeadlineClock;
 import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.Icons;
-import scot.onward.shared.ui.LevelBadge;
 import scot.onward.shared.ui.MessageCatalogue;
-import scot.onward.shared.ui.Notices;
 import scot.onward.shared.ui.PageHeader;
+import scot.onward.shared.ui.Segmented;
 
-/** Who was referred and has no time yet, and who waits for one. */
+/** Who was referred and has no time yet, who waits for one, what is offered to whom, and which free times fit. */
 @Route("waiting-list")
 @RolesAllowed("RECEPTION")
 @Menu(title = "booking.menu.waiting", order = 3, icon = "hourglass")
 class WaitingListView extends Composite<Div> implements HasPageHeader {
 
-    private final WaitingList waitingList;
+    private final LiveBoard liveBoard;
+    private final CurrentUser currentUser;
     private final List<HubRow> hubs;
-    private final WorkingCalendar calendar;
-    private final Dates dates;
+    private final List<HubWaiting> lists;
+    private final Segmented<WaitingFilter.WaitingShow> show = new Segmented<>(
+            MessageCatalogue.text("waiting.filter.show"),
+            List.of(WaitingFilter.WaitingShow.values()),
+            MessageCatalogue::word);
+    private final TextField name = new TextField();
+    private LiveBoard.@Nullable Subscription subscription;
 
-    WaitingListView(
-            WaitingList waitingList, Places places, WorkingCalendar calendar, CurrentUser currentUser, Dates dates) {
-        this.waitingList = waitingList;
-        this.hubs = places.hubs(currentUser.get().hubIds());
-        this.calendar = calendar;
-        this.dates = dates;
+    WaitingListView(BookingTools tools, LiveBoard liveBoard, CurrentUser currentUser) {
+        this.liveBoard = liveBoard;
+        this.currentUser = currentUser;
+        this.hubs = tools.places().hubs(currentUser.get().hubIds());
+        this.lists = hubs.stream()
+                .map(hub -> new HubWaiting(tools, hub, hubs.size() > 1))
+                .toList();
         getContent().addClassNames("pad", "stack", "l", "waiting");
-        show();
+        show.setValue(WaitingFilter.WaitingShow.ALL);
+        show.addValueChangeListener(event -> filter());
+        name.setPlaceholder(MessageCatalogue.text("waiting.filter.name"));
+        name.setAriaLabel(MessageCatalogue.text("waiting.filter.name"));
+        name.setPrefixComponent(Icons.FILTER.create());
+        name.setClearButtonVisible(true);
+        name.setValueChangeMode(ValueChangeMode.LAZY);
+        name.addValueChangeListener(event -> filter());
+        Div filters = new Div(show, name);
+        filters.addClassNames("row", "filters");
+        getContent().add(filters);
+        getContent().add(lists.toArray(Component[]::new));
+        filter();
     }
 
-    private void show() {
-        getContent().removeAll();
-        for (HubRow hub : hubs) {
-            List<ToBookRow> toBook = waitingList.toBook(hub.id(), Set.of());
-            List<WaitingRow> waiting = waitingList.of(hub.id(), Set.of());
-            getContent().add(referred(hub, toBook), waiting(hub, waiting));
+    private void filter() {
+        WaitingFilter filter = new WaitingFilter(show.getValue(), name.getValue());
+        lists.forEach(list -> list.show(filter));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        SignedIn person = currentUser.get();
+        subscription = liveBoard.subscribe(
+                Set.copyOf(hubs.stream().map(HubRow::id).toList()),
+                changed -> attached.getUI()
+                        .access(() -> currentUser.runAs(person, () -> {
+                            filter();
+                            return true;
+                        })));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        if (subscription != null) {
+            subscription.close();
         }
-    }
-
-    private Section referred(HubRow hub, List<ToBookRow> rows) {
-        Lines lines =
-                new Lines(title("booking.waiting.referred.title", hub), rows.size(), "booking.waiting.referred.nobody");
-        rows.forEach(row -> {
-            Button find = find(row.name(), row.clientId());
-            lines.line(
-                    new LevelBadge(row.level()),
-                    row.name(),
-                    WaitingWords.of(row, dates),
-                    lastSafeDate(row.lastSafeDate()),
-                    find);
-        });
-        return lines;
-    }
-
-    private Section waiting(HubRow hub, List<WaitingRow> rows) {
-        Lines lines = new Lines(title("booking.waiting.title", hub), rows.size(), "booking.desk.waiting.nobody");
-        rows.forEach(row -> {
-            Integer level = row.level();
-            Button remove = new Button(MessageCatalogue.text("booking.waiting.remove"), click -> {
-                waitingList.withdraw(row.id());
-                Notices.done(MessageCatalogue.text("booking.waiting.removed", row.name()));
-                show();
-            });
-            remove.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-            remove.setAriaLabel(MessageCatalogue.text("booking.waiting.remove") + ", " + row.name());
-            lines.line(
-                    level == null ? Words.of("no-level", "") : new LevelBadge(level),
-                    row.name(),
-                    row.serviceName() + ". " + WaitingWords.of(row, dates),
-                    lastSafeDate(row.lastSafeDate()),
-                    remove,
-                    find(row.name(), row.clientId()));
-        });
-        return lines;
-    }
-
-    private String title(String key, HubRow hub) {
-        return hubs.size() == 1
-                ? getTranslation(key)
-                : getTranslation("booking.waiting.at", getTranslation(key), hub.shortName());
-    }
-
-    private static Button find(String name, UUID clientId) {
-        Button find = new Button(
-                MessageCatalogue.text("booking.findTime"),
-                Icons.CALENDAR_PLUS.create(),
-                click -> TodayNavigation.book(clientId));
-        find.addThemeVariants(ButtonVariant.SMALL);
-        find.setAriaLabel(MessageCatalogue.text("booking.findTime") + ", " + name);
-        return find;
-    }
-
-    private Optional<DeadlineClock> lastSafeDate(@Nullable LocalDate day) {
-        return Optional.ofNullable(day)
-                .map(last ->
-                        DeadlineClock.lastSafeDate(dates.day(last), calendar.workingDaysBetween(dates.today(), last)));
     }
 
     @Override
