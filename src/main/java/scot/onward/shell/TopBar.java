@@ -39,7 +39,10 @@ class TopBar extends Header {
         title.setText(header.title());
         place.removeAll();
         String where = header.place();
-        if (where != null) {
+        Component placeSwitch = header.placeSwitch();
+        if (placeSwitch != null) {
+            place.add(Icons.BUILDING.create(), placeSwitch);
+        } else if (where != null) {
             place.add(Icons.BUILDING.create(), new Span(where));
         }
         search.removeAll();
