@@ -3,10 +3,14 @@ package scot.onward.booking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,7 @@ import scot.onward.clinic.Clinics;
 import scot.onward.clinic.Stretches;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
+import scot.onward.shared.Delivery;
 import scot.onward.shared.TimeSpan;
 import scot.onward.shared.WorkingCalendar;
 
@@ -72,11 +77,48 @@ public class DayBoard {
     }
 
     /**
-     * The board of a day, with clinics that last into it or out of it through midnight. @param alreadyShown clients whom this screen shows already, so that looking again after a change
-     * notes in the access log only who is new
+     * The board of a day, with clinics that last into it or out of it through midnight. @param alreadyShown clients whom this
+     * screen shows already, so that looking again after a change notes in the access log only who is new
      */
     public BoardDay of(UUID hubId, LocalDate day, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
+        BoardDay board = laidOut(hubId, day);
+        shown(board.cards(), alreadyShown);
+        return board;
+    }
+
+    /** The clinics of the week from {@code monday} on in numbers, which show nobody; the weekend only if there are clinics then. */
+    public List<ClinicWeek> week(UUID hubId, LocalDate monday) {
+        own.requireHub(hubId);
+        List<BoardDay> boards = monday.datesUntil(monday.plusDays(7))
+                .map(day -> laidOut(hubId, day))
+                .filter(board -> board.day().isBefore(monday.plusDays(5))
+                        || !board.clinics().isEmpty())
+                .toList();
+        record Who(String adviserName, @Nullable String roomName, Delivery delivery) {}
+        Map<Who, Map<LocalDate, ClinicWeek.OnDay>> clinics = new LinkedHashMap<>();
+        for (BoardDay board : boards) {
+            for (BoardClinic clinic : board.clinics()) {
+                clinics.computeIfAbsent(
+                                new Who(clinic.adviserName(), clinic.roomName(), clinic.delivery()),
+                                who -> new HashMap<>())
+                        .merge(board.day(), ClinicWeek.OnDay.of(board.day(), clinic), ClinicWeek.OnDay::plus);
+            }
+        }
+        return clinics.entrySet().stream()
+                .map(clinic -> new ClinicWeek(
+                        clinic.getKey().adviserName(),
+                        clinic.getKey().roomName(),
+                        clinic.getKey().delivery(),
+                        boards.stream()
+                                .map(BoardDay::day)
+                                .map(day -> clinic.getValue().getOrDefault(day, ClinicWeek.OnDay.none(day)))
+                                .toList()))
+                .sorted(Comparator.comparing(ClinicWeek::adviserName))
+                .toList();
+    }
+
+    private BoardDay laidOut(UUID hubId, LocalDate day) {
         HubRow hub = places.hub(hubId);
         Instant now = clock.instant();
         TimeSpan whole = Stretches.wholeDay(day, hub.zone());
@@ -95,15 +137,13 @@ public class DayBoard {
                 whole,
                 now,
                 calendar.holiday(day).isPresent());
-        BoardDay board = new BoardDay(
+        return new BoardDay(
                 hubId,
                 hub.name(),
                 day,
                 calendar.holiday(day).orElse(null),
                 now,
                 GroupColumns.with(columns.of(held, appointments, taken), groups.ofHub(hubId, whole, now)));
-        shown(board.cards(), alreadyShown);
-        return board;
     }
 
     /** Past appointments of a hub of which nobody has said yet what happened, oldest first. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * What became of the people whose time fell away.
  *
- * @param moved settled with them
+ * @param moved who have another time, or whose appointment is settled otherwise
  * @param toPhone still to be told or to be found a time
  */
 public record Displaced(int moved, int toPhone) {

@@ -90,7 +90,7 @@ public class BoardCards {
         Map<Displaced.Of, Displaced> displaced = new HashMap<>();
         jdbc.query(
                 """
-                select d.closure_id, d.was_adviser_id, sum(d.state = 'SETTLED') as moved, sum(d.state <> 'SETTLED') as open
+                select d.closure_id, d.was_adviser_id, sum(d.state <> 'TO_MOVE') as moved, sum(d.state <> 'SETTLED') as open
                 from displacement d join appointment a on a.id = d.appointment_id
                 where a.hub_id = ? and d.was_starts_at >= ? and d.was_starts_at < ? and d.closure_id is not null
                 group by d.closure_id, d.was_adviser_id
