@@ -1,202 +1,197 @@
 package scot.onward.booking.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.Command;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.BoardCard;
-import scot.onward.booking.BoardDay;
 import scot.onward.booking.ToBookRow;
 import scot.onward.booking.WaitingRow;
-import scot.onward.shared.ui.Badges;
+import scot.onward.booking.WalkInRow;
+import scot.onward.booking.ui.DeskLine.Act;
+import scot.onward.booking.ui.DeskLine.Below;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.DeadlineClock;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.VisitState;
 
-/** The desk beside the board: who is here and due, what nobody has said yet, who waits. */
+/** The desk beside the board: who is at it, here and due, what nobody has said yet, who waits. */
 class DeskPanel extends Aside {
 
-    private static final int SHOWN_WAITING = 3;
+    private static final int SHOWN_WAITING = 6;
+    private static final Duration ADVISER_LATE = Duration.ofMinutes(10);
 
-    private final Actions actions;
+    private final CardActions cards;
+    private final Consumer<UUID> findTime;
     private final Dates dates;
+    private final DeskSection due = new DeskSection("booking.desk.due", "booking.desk.due.nobody");
+    private final DeskSection unresolved = new DeskSection("booking.desk.unresolved", "booking.desk.unresolved.nobody");
+    private final DeskSection waiting = new DeskSection("booking.desk.waiting", "booking.desk.waiting.nobody");
 
-    /** What can be done from the desk. */
-    interface Actions {
-        void arrived(BoardCard card);
-
-        void attended(BoardCard card);
-
-        void didNotAttend(BoardCard card);
-
-        void cancelled(BoardCard card);
-
-        void find(WaitingRow waiting);
-
-        void find(ToBookRow referred);
-    }
-
-    DeskPanel(Actions actions, Dates dates) {
-        this.actions = actions;
+    DeskPanel(CardActions cards, Consumer<UUID> findTime, Dates dates) {
+        this.cards = cards;
+        this.findTime = findTime;
         this.dates = dates;
         addClassName("side");
         getElement().setAttribute("aria-label", MessageCatalogue.text("booking.desk"));
+        RouterLink all = new RouterLink(MessageCatalogue.text("booking.desk.seeAll"), WaitingListView.class);
+        all.addClassName("all");
+        waiting.withHeader(all).addClassName("wl");
+        add(due, unresolved, waiting);
     }
 
     /** Draws the desk. */
-    void show(
-            BoardDay day,
-            List<BoardCard> unresolved,
-            List<WaitingRow> waiting,
-            List<ToBookRow> toBook,
-            boolean namesHidden) {
-        removeAll();
+    void show(Seen seen, boolean namesHidden) {
         Function<String, String> naming = namesHidden ? Words::initials : Function.identity();
-        add(dueAndHere(day, naming), unresolved(unresolved, naming), waiting(waiting, toBook, naming));
+        Instant now = seen.today().now();
+        List<DeskLine> here = new ArrayList<>();
+        seen.walkIns().forEach(row -> here.add(atTheDesk(row, naming)));
+        seen.today().dueAndHere().forEach(card -> here.add(dueOrHere(card, now, naming)));
+        due.show(here.size(), Dates.time(now), here);
+        unresolved.show(
+                seen.unresolved().size(),
+                MessageCatalogue.text("booking.desk.nobodySaid"),
+                seen.unresolved().stream().map(card -> open(card, naming)).toList());
+        showWaiting(seen, naming);
     }
 
-    private Section dueAndHere(BoardDay day, Function<String, String> naming) {
-        List<BoardCard> due = day.dueAndHere();
-        Section section = section("booking.desk.due", due.size(), Dates.time(day.now()));
-        UnorderedList list = list();
-        due.forEach(card -> list.add(dueItem(card, day.now(), naming)));
-        section.add(due.isEmpty() ? nobody("booking.desk.due.nobody") : list);
-        return section;
+    private DeskLine atTheDesk(WalkInRow row, Function<String, String> naming) {
+        String name = naming.apply(row.name());
+        return new DeskLine(
+                row.id(),
+                Dates.time(row.cameAt()),
+                MessageCatalogue.text("booking.desk.walkIn", name),
+                MessageCatalogue.text("booking.desk.walkIn.noTime"),
+                lastSafeDate(row.lastSafeDate()),
+                List.of(new Act(
+                        MessageCatalogue.text("booking.findTime"),
+                        null,
+                        true,
+                        MessageCatalogue.text("booking.findTime.aria", name),
+                        () -> findTime.accept(row.clientId()))));
     }
 
-    private ListItem dueItem(BoardCard card, Instant now, Function<String, String> naming) {
-        Span words = Words.of("grow", new Bold(naming.apply(card.name())), Words.of("m", Words.who(card)));
+    private DeskLine dueOrHere(BoardCard card, Instant now, Function<String, String> naming) {
+        String name = naming.apply(card.name());
         Instant arrived = card.arrivedAt();
+        boolean isHere = CardState.of(card) == VisitState.ARRIVED;
+        List<Component> parts = new ArrayList<>();
+        String said = "";
+        if (isHere && arrived != null) {
+            said = MessageCatalogue.text(here(card, now), CardState.minutes(arrived, now));
+            parts.add(Words.of("sx st-arrived", Icons.ARRIVED.create(), new Span(said)));
+        } else if (card.startsAt().isBefore(now)) {
+            said = CardState.detail(card, now);
+            parts.add(Words.of("sx", Icons.CLOCK.create(), new Span(said)));
+        }
         List<Component> needs = Words.needs(card.language(), card.needs());
-        ListItem item = item(Dates.time(card.startsAt()), words);
-        if (CardState.of(card) == VisitState.ARRIVED && arrived != null) {
-            String key = card.startsAt().isAfter(now) ? "booking.desk.hereEarly" : "booking.desk.here";
-            words.add(Words.of(
-                    "sx st-arrived",
-                    Icons.ARRIVED.create(),
-                    new Span(MessageCatalogue.text(key, CardState.minutes(arrived, now)))));
-        } else {
-            if (card.startsAt().isBefore(now)) {
-                words.add(Words.of("m", CardState.detail(card, now)));
-            }
-            Button here = new Button(
-                    MessageCatalogue.text("booking.arrived"), Icons.ARRIVED.create(), click -> actions.arrived(card));
-            here.addThemeVariants(ButtonVariant.SMALL);
-            here.setAriaLabel(MessageCatalogue.text("booking.arrived.aria", naming.apply(card.name())));
-            item.add(here);
+        if (!needs.isEmpty() && !isHere) {
+            parts.add(Words.of("m nds", needs.toArray(Component[]::new)));
         }
-        if (!needs.isEmpty()) {
-            words.add(Words.of("m nds", needs.toArray(Component[]::new)));
-        }
-        return item;
+        return new DeskLine(
+                card.appointmentId(),
+                Dates.time(card.startsAt()),
+                name,
+                Words.who(card),
+                new Below(List.of(said, card.needs(), String.valueOf(card.language())), parts),
+                isHere ? List.of() : acts(card, name, now));
     }
 
-    private Section unresolved(List<BoardCard> cards, Function<String, String> naming) {
-        Section section =
-                section("booking.desk.unresolved", cards.size(), MessageCatalogue.text("booking.desk.nobodySaid"));
-        UnorderedList list = list();
-        cards.forEach(card -> {
-            boolean today = Words.day(card.startsAt()).equals(dates.today());
-            String when = today ? Dates.time(card.startsAt()) : dates.day(Words.day(card.startsAt()));
-            String name = naming.apply(card.name());
-            Div answers = new Div(
-                    small("booking.attended", name, () -> actions.attended(card)),
-                    small("booking.didNotAttend", name, () -> actions.didNotAttend(card)),
-                    small("booking.cancelled", name, () -> actions.cancelled(card)));
-            answers.addClassName("acts");
-            Span words = Words.of(
-                    "grow", new Bold(name), new Span(" "), Words.of("m i", new Span(Words.who(card))), answers);
-            list.add(item(when, words));
-        });
-        section.add(cards.isEmpty() ? nobody("booking.desk.unresolved.nobody") : list);
-        return section;
+    private static String here(BoardCard card, Instant now) {
+        if (card.startsAt().isAfter(now)) {
+            return "booking.desk.hereEarly";
+        }
+        return card.startsAt().plus(ADVISER_LATE).isAfter(now) ? "booking.desk.here" : "booking.desk.hereLate";
     }
 
-    private Section waiting(List<WaitingRow> waiting, List<ToBookRow> toBook, Function<String, String> naming) {
-        Section section = section("booking.desk.waiting", waiting.size() + toBook.size(), null);
-        section.addClassNames("last", "wl");
-        RouterLink all = new RouterLink(MessageCatalogue.text("booking.desk.seeAll"), WaitingListView.class);
-        all.addClassName("all");
-        ((Header) section.getComponentAt(0)).add(Words.of("grow", ""), all);
-        UnorderedList list = list();
-        int place = 1;
-        for (ToBookRow row : toBook.stream().limit(SHOWN_WAITING).toList()) {
-            Span words =
-                    Words.of("grow", new Bold(naming.apply(row.name())), Words.of("m", WaitingWords.of(row, dates)));
-            lastSafeDate(row.lastSafeDate()).ifPresent(words::add);
-            list.add(waitingItem(place++, words, () -> actions.find(row)));
-        }
-        for (WaitingRow row : waiting.stream().limit(SHOWN_WAITING).toList()) {
-            Span words =
-                    Words.of("grow", new Bold(naming.apply(row.name())), Words.of("m", WaitingWords.of(row, dates)));
-            lastSafeDate(row.lastSafeDate()).ifPresent(words::add);
-            list.add(waitingItem(place++, words, () -> actions.find(row)));
-        }
-        section.add(place == 1 ? nobody("booking.desk.waiting.nobody") : list);
-        return section;
+    /** Arrived; and once somebody is so late that it counts as absent, what a person may say about that. */
+    private List<Act> acts(BoardCard card, String name, Instant now) {
+        Act arrived = new Act(
+                MessageCatalogue.text("booking.arrived"),
+                Icons.ARRIVED,
+                false,
+                MessageCatalogue.text("booking.arrived.aria", name),
+                () -> cards.arrived(card));
+        return CardState.isAskedAbout(card, now)
+                ? List.of(arrived, act("booking.didNotAttend", name, () -> cards.didNotAttend(card)))
+                : List.of(arrived);
     }
 
-    private Optional<DeadlineClock> lastSafeDate(@Nullable LocalDate day) {
+    private DeskLine open(BoardCard card, Function<String, String> naming) {
+        boolean today = Words.day(card.startsAt()).equals(dates.today());
+        String name = naming.apply(card.name());
+        return new DeskLine(
+                card.appointmentId(),
+                today ? Dates.time(card.startsAt()) : dates.day(Words.day(card.startsAt())),
+                name,
+                Words.who(card),
+                Below.nothing(),
+                List.of(
+                        act("booking.attended", name, () -> cards.attended(card)),
+                        act("booking.didNotAttend", name, () -> cards.didNotAttend(card)),
+                        act("booking.cancelled", name, () -> cards.cancel(card))));
+    }
+
+    private static Act act(String key, String name, Command command) {
+        String text = MessageCatalogue.text(key);
+        return new Act(text, null, false, text + ", " + name, command);
+    }
+
+    private void showWaiting(Seen seen, Function<String, String> naming) {
+        List<DeskLine> lines = new ArrayList<>();
+        for (ToBookRow row : seen.toBook()) {
+            lines.add(waits(
+                    lines.size() + 1,
+                    row.clientId(),
+                    naming.apply(row.name()),
+                    WaitingWords.of(row, dates),
+                    row.lastSafeDate()));
+        }
+        for (WaitingRow row : seen.waiting()) {
+            lines.add(waits(
+                    lines.size() + 1,
+                    row.clientId(),
+                    naming.apply(row.name()),
+                    WaitingWords.of(row, dates),
+                    row.lastSafeDate()));
+        }
+        waiting.show(lines.size(), "", lines.stream().limit(SHOWN_WAITING).toList());
+    }
+
+    private DeskLine waits(int place, UUID client, String name, String facts, @Nullable LocalDate lastSafe) {
+        return new DeskLine(
+                List.of(client, facts),
+                String.valueOf(place),
+                name,
+                facts,
+                lastSafeDate(lastSafe),
+                List.of(new Act(
+                        MessageCatalogue.text("booking.findTime"),
+                        null,
+                        false,
+                        MessageCatalogue.text("booking.findTime.aria", name),
+                        () -> findTime.accept(client))));
+    }
+
+    private Below lastSafeDate(@Nullable LocalDate day) {
         return Optional.ofNullable(day)
-                .map(last -> DeadlineClock.lastSafeDate(dates.day(last), ChronoUnit.DAYS.between(dates.today(), last)));
-    }
-
-    private static ListItem waitingItem(int place, Span words, Command find) {
-        Button button = new Button(MessageCatalogue.text("booking.findTime"), click -> find.execute());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        ListItem item = item(String.valueOf(place), words);
-        item.add(button);
-        return item;
-    }
-
-    private static Button small(String key, String name, Command action) {
-        Button button = new Button(MessageCatalogue.text(key), click -> action.execute());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(MessageCatalogue.text(key) + ", " + name);
-        return button;
-    }
-
-    private static Section section(String key, int count, @Nullable String hint) {
-        Header header = new Header(new H2(MessageCatalogue.text(key)), Badges.count(count));
-        if (hint != null) {
-            header.add(Words.of("hint end", new Span(hint)));
-        }
-        return new Section(header);
-    }
-
-    private static UnorderedList list() {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("lst");
-        return list;
-    }
-
-    private static ListItem item(String when, Span words) {
-        ListItem item = new ListItem(Words.of("t num", new Span(when)), words);
-        return item;
-    }
-
-    private static Paragraph nobody(String key) {
-        Paragraph nobody = new Paragraph(MessageCatalogue.text(key));
-        nobody.addClassNames("hint", "nobody");
-        return nobody;
+                .map(last -> new Below(
+                        last,
+                        List.<Component>of(DeadlineClock.lastSafeDate(
+                                dates.day(last), ChronoUnit.DAYS.between(dates.today(), last)))))
+                .orElse(Below.nothing());
     }
 }

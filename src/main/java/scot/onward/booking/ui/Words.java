@@ -28,7 +28,7 @@ final class Words {
 
     static Span of(String className, String text) {
         Span span = new Span(text);
-        span.addClassName(className);
+        span.addClassNames(className.split(" "));
         return span;
     }
 

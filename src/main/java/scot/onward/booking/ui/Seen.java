@@ -1,0 +1,66 @@
+package scot.onward.booking.ui;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import scot.onward.booking.BoardCard;
+import scot.onward.booking.BoardDay;
+import scot.onward.booking.DayBoard;
+import scot.onward.booking.ToBookRow;
+import scot.onward.booking.WaitingRow;
+import scot.onward.booking.WalkInRow;
+
+/**
+ * What the page of a day shows.
+ *
+ * @param today the desk is about now, whatever day the board shows
+ */
+record Seen(
+        BoardDay board,
+        BoardDay today,
+        List<WalkInRow> walkIns,
+        List<BoardCard> unresolved,
+        List<WaitingRow> waiting,
+        List<ToBookRow> toBook) {
+
+    /** Reads it, again and again; the access log is told only who is new on this screen. */
+    static final class Eyes {
+
+        private final DayBoard boards;
+        private final BookingTools tools;
+        private final Set<UUID> shown = new HashSet<>();
+
+        Eyes(DayBoard boards, BookingTools tools) {
+            this.boards = boards;
+            this.tools = tools;
+        }
+
+        Seen look(UUID hubId, LocalDate day) {
+            LocalDate today = tools.dates().today();
+            BoardDay board = boards.of(hubId, day, shown);
+            Seen seen = new Seen(
+                    board,
+                    day.equals(today) ? board : boards.of(hubId, today, shown),
+                    tools.walkIns().at(hubId, shown),
+                    boards.unresolved(hubId, shown),
+                    tools.waitingList().of(hubId, shown),
+                    tools.waitingList().toBook(hubId, shown));
+            seen.clients().forEach(shown::add);
+            return seen;
+        }
+    }
+
+    private Stream<UUID> clients() {
+        return Stream.of(
+                        board.cards().stream().map(BoardCard::clientId),
+                        today.cards().stream().map(BoardCard::clientId),
+                        walkIns.stream().map(WalkInRow::clientId),
+                        unresolved.stream().map(BoardCard::clientId),
+                        waiting.stream().map(WaitingRow::clientId),
+                        toBook.stream().map(ToBookRow::clientId))
+                .flatMap(clients -> clients);
+    }
+}
