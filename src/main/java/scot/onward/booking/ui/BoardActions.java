@@ -1,6 +1,7 @@
 package scot.onward.booking.ui;
 
-import com.vaadin.flow.component.Component;
+import java.time.Instant;
+import java.util.UUID;
 import scot.onward.booking.BoardCard;
 import scot.onward.booking.BoardClinic;
 import scot.onward.booking.BoardStretch;
@@ -8,12 +9,21 @@ import scot.onward.booking.BoardStretch;
 /** What a person may do on the board. */
 interface BoardActions {
 
-    /** A card was opened; {@code at} is what it was opened from. */
-    void open(BoardCard card, Component at);
-
-    /** The focus came to a card. */
-    void focused(BoardCard card);
+    /** A card was chosen. */
+    void open(BoardCard card);
 
     /** A free time was chosen. */
     void take(BoardClinic clinic, BoardStretch free);
+
+    /** One of the letters A, M, X, P was pressed on a card. */
+    void letter(BoardCard card, String letter);
+
+    /** A card was drawn to another time. */
+    void drop(BoardCard card, BoardClinic clinic, Instant startsAt);
+
+    /** New times are to be found for everybody whom a closure concerns. */
+    void moveAll(UUID closureId);
+
+    /** Esc was pressed. */
+    void leave();
 }

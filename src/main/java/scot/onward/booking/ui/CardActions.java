@@ -1,6 +1,5 @@
 package scot.onward.booking.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,19 +14,12 @@ import java.util.function.Consumer;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.Appointments;
 import scot.onward.booking.BoardCard;
-import scot.onward.booking.BookingOutcome;
-import scot.onward.booking.BookingOutcome.Booked;
-import scot.onward.booking.BookingOutcome.NotMovable;
-import scot.onward.booking.BookingOutcome.NotOffered;
-import scot.onward.booking.BookingOutcome.PastLastSafeDate;
-import scot.onward.booking.BookingOutcome.Taken;
 import scot.onward.booking.CancelledBy;
 import scot.onward.booking.ChangeOutcome;
 import scot.onward.booking.ChangeOutcome.ChangedMeanwhile;
 import scot.onward.booking.ChangeOutcome.Done;
 import scot.onward.booking.ChangeOutcome.NotPossible;
 import scot.onward.booking.NoShowReason;
-import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.Notices;
 
@@ -45,9 +37,9 @@ final class CardActions {
     }
 
     /** The menu of a card. */
-    Popover menu(BoardCard card, Component at, Instant now) {
+    Popover menu(BoardCard card, Instant now) {
         Popover menu = new Popover();
-        menu.setTarget(at);
+        menu.setFor(Board.elementId(card));
         menu.setPosition(PopoverPosition.END_TOP);
         menu.setAutofocus(true);
         menu.setModal(true);
@@ -147,25 +139,5 @@ final class CardActions {
         boolean undone = appointments.undo(card.appointmentId()) instanceof Done;
         Notices.done(MessageCatalogue.text(undone ? "booking.takenBack" : "booking.tooLateToUndo"));
         changed.run();
-    }
-
-    /** How a move ended, in words. */
-    String moved(BoardCard card, BookingOutcome outcome) {
-        return switch (outcome) {
-            case Booked booked ->
-                MessageCatalogue.text(
-                        "booking.moved",
-                        card.name(),
-                        Dates.time(booked.appointment().startsAt()));
-            case Taken taken -> MessageCatalogue.text("booking.move.taken", Dates.time(taken.startsAt()));
-            case NotOffered refused ->
-                MessageCatalogue.text("booking.refused." + refused.cause().name());
-            case PastLastSafeDate late -> MessageCatalogue.text("booking.move.late");
-            case NotMovable gone ->
-                MessageCatalogue.text(
-                        "booking.notPossible",
-                        card.name(),
-                        CardState.of(gone.status()).word());
-        };
     }
 }

@@ -11,7 +11,17 @@ import scot.onward.shared.ui.VisitState;
 /** The state of a card in the words of the board. */
 final class CardState {
 
+    /** Up to ten minutes late a person keeps the time, up to fifteen the adviser decides, later it is as if they had not come. */
+    private static final int MAY_LOSE_THE_TIME = 10;
+
+    private static final int COUNTS_AS_ABSENT = 15;
+
     private CardState() {}
+
+    /** Whether somebody who has not come is so late that a person should decide; nothing is ever decided by the clock. */
+    static boolean isAskedAbout(BoardCard card, Instant now) {
+        return of(card) == VisitState.BOOKED && minutes(card.startsAt(), now) > COUNTS_AS_ABSENT;
+    }
 
     static VisitState of(BoardCard card) {
         return card.unresolved() ? VisitState.UNRESOLVED : of(card.status());
@@ -55,7 +65,9 @@ final class CardState {
     private static String due(BoardCard card, Instant now) {
         long minutes = minutes(now, card.startsAt());
         if (card.startsAt().isBefore(now)) {
-            return MessageCatalogue.text("booking.card.late", minutes(card.startsAt(), now));
+            long late = minutes(card.startsAt(), now);
+            String asked = late < MAY_LOSE_THE_TIME ? "keep" : late <= COUNTS_AS_ABSENT ? "ask" : "absent";
+            return MessageCatalogue.text("booking.card.late." + asked, late);
         }
         return minutes <= 30 ? MessageCatalogue.text("booking.card.due", minutes) : "";
     }

@@ -6,32 +6,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
-import scot.onward.booking.BoardCard;
 import scot.onward.booking.BoardDay;
 import scot.onward.booking.BoardStretch;
-import scot.onward.hub.HubRow;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.KeyHint;
 import scot.onward.shared.ui.MessageCatalogue;
+import scot.onward.shared.ui.Segmented;
 
-/** The line over the board: which day, which hub, how full; and what is under way. */
+/** The line over the board: which day, how full, in what look; and what is under way. */
 class DayTools extends Div {
 
-    private final Dates dates;
     private final Bold day = new Bold("");
     private final UnorderedList sum = new UnorderedList();
     private final Div message = new Div();
-    private final Select<HubRow> hub = new Select<>();
+    private final Segmented<BoardLook> look = Segmented.of(MessageCatalogue.text("booking.look"), BoardLook.class);
     private LocalDate shown;
 
-    DayTools(List<HubRow> hubs, Consumer<LocalDate> show, Consumer<HubRow> showHub, Dates dates) {
-        this.dates = dates;
+    DayTools(Consumer<LocalDate> show, Consumer<BoardLook> showAs, Dates dates) {
         this.shown = dates.today();
         addClassName("tools");
         day.addClassName("day");
@@ -42,22 +37,22 @@ class DayTools extends Div {
         today.addThemeVariants(ButtonVariant.SMALL);
         today.setSuffixComponent(new KeyHint("T"));
         Div steps = new Div(
-                step(Icons.LEFT, "booking.day.before", () -> show.accept(shown.minusDays(1))),
+                step(Icons.LEFT, "booking.day.before", () -> show.accept(shown.minusDays(stepDays()))),
                 today,
-                step(Icons.RIGHT, "booking.day.after", () -> show.accept(shown.plusDays(1))),
+                step(Icons.RIGHT, "booking.day.after", () -> show.accept(shown.plusDays(stepDays()))),
                 day);
-        steps.addClassName("row");
-        hub.setItems(hubs);
-        hub.setItemLabelGenerator(HubRow::shortName);
-        hub.setAriaLabel(MessageCatalogue.text("booking.hub"));
-        hub.setVisible(hubs.size() > 1);
-        hub.addClassName("hub");
-        hub.addValueChangeListener(event -> {
+        steps.addClassNames("row", "steps");
+        look.setValue(BoardLook.DAY);
+        look.small().addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                showHub.accept(event.getValue());
+                showAs.accept(event.getValue());
             }
         });
-        add(steps, sum, message, hub);
+        add(steps, sum, message, look);
+    }
+
+    private int stepDays() {
+        return look.getValue() == BoardLook.WEEK ? 7 : 1;
     }
 
     private static Button step(Icons icon, String key, Command action) {
@@ -67,11 +62,17 @@ class DayTools extends Div {
         return button;
     }
 
-    void show(BoardDay board, HubRow at) {
+    void show(BoardDay board, BoardLook as) {
         shown = board.day();
-        day.setText(Dates.dayAndYear(board.day()));
-        hub.setValue(at);
+        look.setValue(as);
+        day.setText(
+                as == BoardLook.WEEK
+                        ? MessageCatalogue.text("booking.week", Dates.dayAndYear(WeekTable.monday(board.day())))
+                        : Dates.dayAndYear(board.day()));
         sum.removeAll();
+        if (as == BoardLook.WEEK) {
+            return;
+        }
         if (board.holiday() != null) {
             sum.add(new ListItem(MessageCatalogue.text("booking.holiday", board.holiday())));
             return;
@@ -96,24 +97,22 @@ class DayTools extends Div {
         sum.add(new ListItem(new Bold(String.valueOf(number)), new Span(" " + MessageCatalogue.text(key, number))));
     }
 
-    /** Says that a person is being moved, and that a free time is to be chosen. */
-    void moving(BoardCard card, Command stop) {
-        Button cancel = new Button(MessageCatalogue.text("booking.move.stop"), click -> stop.execute());
-        cancel.addThemeVariants(ButtonVariant.SMALL);
+    /** Says what is under way or went wrong, in place of the numbers, with what can be done about it. */
+    void tell(Icons icon, String text, boolean atOnce, Button... ways) {
         message.removeAll();
-        message.add(Icons.MOVE.create(), new Span(MessageCatalogue.text("booking.move.choose", card.name())), cancel);
+        message.getElement().setAttribute("role", atOnce ? "alert" : "status");
+        message.setClassName("wrong", atOnce);
+        message.add(icon.create(), new Span(text));
+        for (Button way : ways) {
+            way.addThemeVariants(ButtonVariant.SMALL);
+            message.add(way);
+        }
         sum.setVisible(false);
     }
 
-    void tell(String text) {
-        message.removeAll();
-        if (!text.isEmpty()) {
-            message.add(new Span(text));
-        }
-        sum.setVisible(text.isEmpty());
-    }
-
     void clear() {
-        tell("");
+        message.removeAll();
+        message.removeClassName("wrong");
+        sum.setVisible(true);
     }
 }

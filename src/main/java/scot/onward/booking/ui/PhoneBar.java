@@ -10,7 +10,7 @@ import scot.onward.shared.ui.Segmented;
 class PhoneBar extends Div {
 
     PhoneBar(SearchPanel search, Consumer<String> show) {
-        addClassNames("pbar", "phone-only");
+        addClassName("pbar");
         Segmented<String> tabs = new Segmented<>(
                 MessageCatalogue.text("booking.phone.view"),
                 List.of("desk", "clinics", "free"),

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import scot.onward.booking.BoardClinic;
 import scot.onward.booking.BoardDay;
 import scot.onward.shared.ui.Dates;
 
@@ -15,42 +17,83 @@ record Scale(Instant from, int rows) {
 
     private static final int MINUTES = 5;
     private static final int ROWS_AN_HOUR = 60 / MINUTES;
+    private static final int LEAST_HOURS = 4;
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(16, 30);
 
-    /** As long as the day's clinics, at least the usual working day. */
+    /** A full hour and the row in which it begins. */
+    record Hour(int row, String text) {}
+
+    /** From the first clinic or appointment to the last, an usual working day when there is none. */
     static Scale of(BoardDay day) {
-        Instant from = day.day().atTime(OPENS).atZone(Dates.ZONE).toInstant();
-        Instant to = day.day().atTime(CLOSES).atZone(Dates.ZONE).toInstant();
-        for (var clinic : day.clinics()) {
-            from = clinic.from().isBefore(from) ? clinic.from() : from;
-            to = clinic.to().isAfter(to) ? clinic.to() : to;
-        }
+        Instant from = begins(day)
+                .orElseGet(() -> day.day().atTime(OPENS).atZone(Dates.ZONE).toInstant());
+        Instant to = ends(day)
+                .orElseGet(() -> day.day().atTime(CLOSES).atZone(Dates.ZONE).toInstant());
         Instant hour = from.truncatedTo(ChronoUnit.HOURS);
-        return new Scale(hour, (int) Math.ceilDiv(Duration.between(hour, to).toMinutes(), MINUTES));
+        long minutes = Math.max(Duration.between(hour, to).toMinutes(), LEAST_HOURS * 60L);
+        return new Scale(hour, (int) Math.ceilDiv(minutes, MINUTES));
+    }
+
+    private static Optional<Instant> begins(BoardDay day) {
+        return day.clinics().stream().flatMap(Scale::beginnings).min(Instant::compareTo);
+    }
+
+    private static Optional<Instant> ends(BoardDay day) {
+        return day.clinics().stream()
+                .flatMap(clinic -> Stream.concat(
+                        Stream.of(clinic.to()), clinic.cards().stream().map(card -> card.endsAt())))
+                .max(Instant::compareTo);
+    }
+
+    private static Stream<Instant> beginnings(BoardClinic clinic) {
+        return Stream.concat(Stream.of(clinic.from()), clinic.cards().stream().map(card -> card.startsAt()));
     }
 
     int row(Instant moment) {
         return Math.clamp(Math.floorDiv(Duration.between(from, moment).toMinutes(), MINUTES) + 1, 1, rows + 1);
     }
 
-    /** The CSS of a cell from one moment to another. */
-    String cell(int column, Instant begin, Instant end) {
+    /** The moment at which so many minutes of the board are over. */
+    Instant after(int minutes) {
+        return from.plus(Duration.ofMinutes(minutes));
+    }
+
+    Instant end() {
+        return after(rows * MINUTES);
+    }
+
+    /** The grid area of a part from one moment to another. */
+    String area(int column, Instant begin, Instant end) {
         int first = row(begin);
         int span = Math.max(1, (int) Math.ceilDiv(Duration.between(from, end).toMinutes(), MINUTES) + 1 - first);
-        return "grid-column:" + column + ";grid-row:" + first + " / span " + Math.min(span, rows + 1 - first);
+        return area(column, first, Math.min(span, rows + 1 - first));
     }
 
-    /** Whether a cell is too low for three lines. */
-    static boolean isShort(Instant begin, Instant end) {
-        return Duration.between(begin, end).toMinutes() < 40;
+    /** The grid area of a whole column. */
+    String whole(int column) {
+        return area(column, 1, rows);
     }
 
-    /** The full hours with their rows. */
-    Map<Integer, Instant> hours() {
-        Map<Integer, Instant> hours = new LinkedHashMap<>();
+    private static String area(int column, int first, int span) {
+        return first + " / " + column + " / span " + span;
+    }
+
+    /** Where a part is read: by column, then by time. */
+    int order(int column, Instant begin) {
+        return column * 1_000 + row(begin);
+    }
+
+    /** Whether a card has no room for three lines, or for two. */
+    static String lowness(Instant begin, Instant end) {
+        long minutes = Duration.between(begin, end).toMinutes();
+        return minutes < 25 ? "short tiny" : minutes < 40 ? "short" : "";
+    }
+
+    List<Hour> hours() {
+        List<Hour> hours = new ArrayList<>();
         for (int row = 1; row <= rows; row += ROWS_AN_HOUR) {
-            hours.put(row, from.plus(Duration.ofMinutes((row - 1L) * MINUTES)));
+            hours.add(new Hour(row, Dates.time(after((row - 1) * MINUTES))));
         }
         return hours;
     }

@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the address of the board says: a hub, a day, a client to book for. What it says wrongly it does not say. */
-record TodayAddress(Optional<UUID> hub, Optional<LocalDate> day, Optional<UUID> client) {
+/** What the address of the board says: a hub, a day, a client to book for, how to show it. What it says wrongly it does not say. */
+record TodayAddress(Optional<UUID> hub, Optional<LocalDate> day, Optional<UUID> client, BoardLook look) {
 
     static TodayAddress read(QueryParameters query) {
         return new TodayAddress(
                 query.getSingleParameter("hub").flatMap(TodayAddress::id),
                 query.getSingleParameter("day").flatMap(TodayAddress::day),
-                query.getSingleParameter("book").flatMap(TodayAddress::id));
+                query.getSingleParameter("book").flatMap(TodayAddress::id),
+                query.getSingleParameter("view").flatMap(BoardLook::read).orElse(BoardLook.DAY));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -18,6 +18,11 @@ public final class TodayNavigation {
         go(Map.of("hub", hubId.toString(), "day", day.toString()));
     }
 
+    /** The same in one of its looks. */
+    static void day(UUID hubId, LocalDate day, BoardLook look) {
+        go(Map.of("hub", hubId.toString(), "day", day.toString(), "view", look.word()));
+    }
+
     /** The board with the booking panel open for a client. */
     public static void book(UUID clientId) {
         go(Map.of("book", clientId.toString()));

@@ -1,13 +1,12 @@
 package scot.onward.booking.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -16,36 +15,25 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
-import scot.onward.access.SignedIn;
 import scot.onward.booking.BoardCard;
 import scot.onward.booking.BoardClinic;
 import scot.onward.booking.BoardDay;
 import scot.onward.booking.BoardStretch;
-import scot.onward.booking.BookingOutcome;
 import scot.onward.booking.DayBoard;
 import scot.onward.booking.LiveBoard;
-import scot.onward.booking.Target;
-import scot.onward.booking.ToBookRow;
-import scot.onward.booking.WaitingRow;
 import scot.onward.hub.HubRow;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.HasLetterKeys;
 import scot.onward.shared.ui.HasPageHeader;
-import scot.onward.shared.ui.Icons;
-import scot.onward.shared.ui.KeyHint;
 import scot.onward.shared.ui.LetterKey;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.Note;
+import scot.onward.shared.ui.Notices;
 import scot.onward.shared.ui.PageHeader;
 
 /** Reception's day: the board of clinics, the desk, the search, and the booking panel over them. */
@@ -58,64 +46,63 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
             new HubRow(new UUID(0, 0), "", "", "", "", "", "", "", Dates.ZONE, LocalTime.MIN, LocalTime.MAX, Map.of());
 
     private final DayBoard dayBoard;
-    private final LiveBoard liveBoard;
+    private final Following following;
     private final BookingTools tools;
-    private final CurrentUser currentUser;
     private final List<HubRow> hubs;
     private final Board board = new Board(this, this::refresh);
+    private final WeekTable week;
     private final DayTools dayTools;
     private final DeskPanel desk;
-    private final PhoneBar phoneBar;
     private final CardActions cardActions;
+    private final Moving moving;
     private final SearchPanel search;
-    private final Button book = new Button(MessageCatalogue.text("booking.book.short"), Icons.CALENDAR_PLUS.create());
-    private final Button walkIn = new Button(MessageCatalogue.text("booking.walkIn"), Icons.WALKIN.create());
-    private final Button hideNames = new Button(Icons.EYE_OFF.create());
-    private final Set<UUID> shown = new HashSet<>();
+    private final TodayHead head;
+    private final Seen.Eyes eyes;
     private HubRow hub;
     private LocalDate day;
+    private BoardLook look = BoardLook.DAY;
     private BoardDay drawn;
     private boolean namesHidden;
-    private @Nullable BoardCard focused;
-    private @Nullable BoardCard moving;
     private @Nullable BookingPanel panel;
-    private LiveBoard.@Nullable Subscription subscription;
 
     TodayView(DayBoard dayBoard, LiveBoard liveBoard, BookingTools tools, CurrentUser currentUser) {
         this.dayBoard = dayBoard;
-        this.liveBoard = liveBoard;
         this.tools = tools;
-        this.currentUser = currentUser;
+        following = new Following(liveBoard, currentUser);
         hubs = tools.places().hubs(currentUser.get().hubIds());
         hub = hubs.isEmpty() ? NOWHERE : hubs.getFirst();
         day = tools.dates().today();
         drawn = new BoardDay(hub.id(), hub.name(), day, null, Instant.EPOCH, List.of());
-        cardActions = new CardActions(tools.appointments(), this::refresh, this::startMoving);
-        desk = new DeskPanel(new DeskActions(cardActions, client -> openPanel(client, null)), tools.dates());
-        dayTools = new DayTools(
-                hubs,
-                other -> TodayNavigation.day(hub.id(), other),
-                other -> TodayNavigation.day(other.id(), day),
-                tools.dates());
+        dayTools = new DayTools(other -> show(other, look), other -> show(day, other), tools.dates());
+        moving = new Moving(tools.appointments(), dayTools, board, this::refresh);
+        cardActions = new CardActions(tools.appointments(), this::refresh, moving::pick);
+        desk = new DeskPanel(cardActions, client -> openPanel(client, null), tools.dates());
+        week = new WeekTable(tools.dates(), other -> show(other, BoardLook.DAY));
         search = new SearchPanel(tools, this::openPanel, hubs);
-        phoneBar = new PhoneBar(search, tab -> getContent().getElement().setAttribute("tab", tab));
-        Section left = new Section(dayTools, board, new StateKey());
-        left.addClassName("left");
+        eyes = new Seen.Eyes(dayBoard, tools);
+        head = new TodayHead(
+                hubs,
+                search,
+                new TodayHead.Ways(
+                        this::takeIn,
+                        () -> openPanel(null, null),
+                        this::toggleNames,
+                        other -> TodayNavigation.day(other.id(), day, look)));
         getContent().addClassName("today");
+        layOut();
+    }
+
+    private void layOut() {
+        if (hubs.isEmpty()) {
+            getContent().add(Note.info(MessageCatalogue.text("booking.noHub")));
+            return;
+        }
+        PhoneBar phoneBar =
+                new PhoneBar(search, tab -> getContent().getElement().setAttribute("tab", tab));
+        Section left = new Section(dayTools, board, week, new StateKey());
+        left.addClassName("left");
         getContent().getElement().setAttribute("tab", "desk");
-        getContent()
-                .add(
-                        hubs.isEmpty()
-                                ? new Component[] {Note.info(MessageCatalogue.text("booking.noHub"))}
-                                : new Component[] {phoneBar, left, desk, search.results()});
-        book.addThemeVariants(ButtonVariant.PRIMARY);
-        book.setSuffixComponent(new KeyHint("B"));
-        book.addClickListener(click -> openPanel(null, null));
-        walkIn.setSuffixComponent(new KeyHint("W"));
-        walkIn.addClickListener(click -> takeIn());
-        hideNames.addClickListener(click -> toggleNames());
-        hideNames.addClassName("wide-only");
-        labelHideNames();
+        getContent().add(phoneBar, left, desk, search.results());
     }
 
     @Override
@@ -125,6 +112,7 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
                 .flatMap(id -> hubs.stream().filter(own -> own.id().equals(id)).findFirst())
                 .ifPresent(own -> hub = own);
         asked.day().ifPresent(other -> day = other);
+        look = asked.look();
         subscribe();
         refresh();
         asked.client().ifPresent(client -> openPanel(client, null));
@@ -137,24 +125,21 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        unsubscribe();
+        following.stop();
     }
 
     private void subscribe() {
-        unsubscribe();
-        SignedIn person = currentUser.get();
-        getUI().ifPresent(ui -> subscription = liveBoard.subscribe(
-                Set.of(hub.id()),
-                changed -> ui.access(() -> currentUser.runAs(person, () -> {
-                    refresh();
-                    return true;
-                }))));
+        getUI().ifPresent(ui -> following.follow(ui, hub.id(), () -> follow(ui)));
     }
 
-    private void unsubscribe() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
+    /** Somebody changed something, perhaps at another desk: it is drawn, and what is new is read out. */
+    private void follow(UI ui) {
+        BoardDay before = drawn;
+        refresh();
+        moving.follow(drawn);
+        String news = BoardNews.between(before, drawn, namesHidden);
+        if (!news.isEmpty()) {
+            Notices.announce(ui, news);
         }
     }
 
@@ -162,25 +147,26 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         if (hubs.isEmpty()) {
             return;
         }
-        BoardDay now = dayBoard.of(hub.id(), day, shown);
-        List<BoardCard> unresolved = dayBoard.unresolved(hub.id(), shown);
-        List<WaitingRow> waiting = tools.waitingList().of(hub.id(), shown);
-        List<ToBookRow> toBook = tools.waitingList().toBook(hub.id(), shown);
-        Stream.of(
-                        now.cards().stream().map(BoardCard::clientId),
-                        unresolved.stream().map(BoardCard::clientId),
-                        waiting.stream().map(WaitingRow::clientId),
-                        toBook.stream().map(ToBookRow::clientId))
-                .flatMap(Function.identity())
-                .forEach(shown::add);
-        drawn = now;
-        dayTools.show(now, hub);
-        board.show(now, getTranslation("booking.board", tools.dates().day(day)), namesHidden);
-        // The desk is about now, whatever day the board shows.
-        BoardDay deskDay = day.equals(tools.dates().today())
-                ? now
-                : dayBoard.of(hub.id(), tools.dates().today(), shown);
-        desk.show(deskDay, unresolved, waiting, toBook, namesHidden);
+        Seen seen = eyes.look(hub.id(), day);
+        drawn = seen.board();
+        dayTools.show(drawn, look);
+        board.show(
+                drawn, List.of(), getTranslation("booking.board", tools.dates().day(day)), namesHidden);
+        showLook();
+        desk.show(seen, namesHidden);
+    }
+
+    private void showLook() {
+        board.look(look.word());
+        board.setVisible(look != BoardLook.WEEK);
+        week.setVisible(look == BoardLook.WEEK);
+        if (look == BoardLook.WEEK) {
+            week.show(dayBoard.week(hub.id(), WeekTable.monday(day)));
+        }
+    }
+
+    private void show(LocalDate otherDay, BoardLook as) {
+        TodayNavigation.day(hub.id(), otherDay, as);
     }
 
     private void openPanel(@Nullable UUID client, @Nullable Picked picked) {
@@ -189,7 +175,14 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         }
         closePanel();
         search.close();
-        BookingPanel opened = new BookingPanel(tools, hub.id(), this::closePanel);
+        BookingPanel opened = new BookingPanel(tools, hub.id(), () -> {
+            closePanel();
+            if (picked == null) {
+                head.focus();
+            } else {
+                board.focus();
+            }
+        });
         panel = opened;
         getContent().add(opened);
         opened.open(client, picked);
@@ -205,68 +198,61 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         if (panel != null) {
             panel.removeFromParent();
             panel = null;
-            book.focus();
         }
     }
 
     private void toggleNames() {
         namesHidden = !namesHidden;
-        labelHideNames();
+        head.show(namesHidden);
         refresh();
     }
 
-    private void labelHideNames() {
-        String label = MessageCatalogue.text(namesHidden ? "booking.names.show" : "booking.names.hide");
-        hideNames.setIcon((namesHidden ? Icons.EYE : Icons.EYE_OFF).create());
-        hideNames.setAriaLabel(label);
-        hideNames.setTooltipText(label);
-    }
-
     @Override
-    public void open(BoardCard card, Component at) {
-        if (moving != null) {
-            endMoving();
+    public void open(BoardCard card) {
+        if (moving.picked().isPresent()) {
+            moving.isTaken(card);
+            return;
         }
-        cardActions.menu(card, at, drawn.now()).open();
-    }
-
-    @Override
-    public void focused(BoardCard card) {
-        focused = card;
+        Popover menu = cardActions.menu(card, drawn.now());
+        getContent().add(menu);
+        menu.open();
     }
 
     @Override
     public void take(BoardClinic clinic, BoardStretch free) {
-        BoardCard card = moving;
-        UUID clinicId = clinic.clinicId();
-        if (card == null || clinicId == null) {
+        if (moving.picked().isPresent()) {
+            moving.putOn(clinic, free.from());
+        } else {
             openPanel(null, Picked.of(clinic, free));
-            return;
         }
-        BookingOutcome outcome = tools.appointments().move(card.appointmentId(), Target.of(clinicId, free.from()));
-        endMoving();
-        dayTools.tell(cardActions.moved(card, outcome));
-        refresh();
     }
 
-    private void startMoving(BoardCard card) {
-        moving = card;
-        getContent().addClassName("moving");
-        dayTools.moving(card, this::endMoving);
+    @Override
+    public void letter(BoardCard card, String letter) {
+        switch (letter) {
+            case "A" -> cardActions.arrived(card);
+            case "M" -> moving.pick(card);
+            case "X" -> cardActions.cancel(card);
+            default -> SlipNavigation.print(this, card.appointmentId());
+        }
     }
 
-    private void endMoving() {
-        moving = null;
-        getContent().removeClassName("moving");
-        dayTools.clear();
+    @Override
+    public void drop(BoardCard card, BoardClinic clinic, Instant startsAt) {
+        moving.move(card, clinic, startsAt);
+    }
+
+    @Override
+    public void moveAll(UUID closureId) {}
+
+    @Override
+    public void leave() {
+        moving.stop();
     }
 
     @Override
     public PageHeader pageHeader() {
-        return PageHeader.of(getTranslation("booking.menu.today"))
-                .withPlace(hub.name())
-                .withSearch(search.field())
-                .withActions(walkIn, book, hideNames);
+        return head.of(hub);
     }
 
     @Override
@@ -277,24 +263,19 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
                 new LetterKey(
                         "T",
                         getTranslation("booking.key.today"),
-                        () -> TodayNavigation.day(hub.id(), tools.dates().today())),
+                        () -> show(tools.dates().today(), look)),
                 new LetterKey("F2", getTranslation("booking.key.names"), this::toggleNames),
-                new LetterKey("A", getTranslation("booking.key.arrived"), () -> onFocused(cardActions::arrived)),
-                new LetterKey("M", getTranslation("booking.key.move"), () -> onFocused(this::startMoving)),
-                new LetterKey("X", getTranslation("booking.key.cancel"), () -> onFocused(cardActions::cancel)),
-                new LetterKey(
-                        "P",
-                        getTranslation("booking.key.slip"),
-                        () -> onFocused(card -> SlipNavigation.print(this, card.appointmentId()))));
+                onCard("A", "booking.key.arrived"),
+                onCard("M", "booking.key.move"),
+                onCard("X", "booking.key.cancel"),
+                onCard("P", "booking.key.slip"));
     }
 
-    private void onFocused(Consumer<BoardCard> action) {
-        BoardCard card = focused;
-        if (card != null) {
-            drawn.cards().stream()
-                    .filter(current -> current.appointmentId().equals(card.appointmentId()))
-                    .findFirst()
-                    .ifPresent(action);
-        }
+    /** The board itself hears these on a card; elsewhere they say so. */
+    private LetterKey onCard(String letter, String key) {
+        return new LetterKey(letter, getTranslation(key), () -> {
+            board.focus();
+            getUI().ifPresent(ui -> Notices.announce(ui, getTranslation("booking.key.onCard")));
+        });
     }
 }
