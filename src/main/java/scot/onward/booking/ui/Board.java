@@ -180,8 +180,8 @@ class Board extends Component {
     private void remember(BoardColumn column) {
         BoardClinic clinic = column.clinic();
         for (BoardCard card : clinic.cards()) {
-            cards.put(CardPart.key(card), card);
-            choices.put(CardPart.key(card), () -> actions.open(card));
+            cards.put(CardPart.key(column, card), card);
+            choices.put(CardPart.key(column, card), () -> actions.open(card));
         }
         for (BoardStretch stretch : clinic.stretches()) {
             choices.put(TimeParts.key(column, stretch), () -> actions.take(clinic, stretch));

@@ -25,11 +25,16 @@ final class CardPart {
         return KEY + card.appointmentId();
     }
 
+    /** A joint appointment has a card in each of its advisers' columns. */
+    static String key(BoardColumn column, BoardCard card) {
+        return column.clinic().adviserName().equals(card.adviserName()) ? key(card) : key(card) + "-" + column.id();
+    }
+
     static BoardPart of(BoardColumn column, BoardCard card) {
         String name = column.namesHidden() ? Words.initials(card.name()) : card.name();
         String detail = CardState.detail(card, column.now());
         return new BoardPart(
-                key(card),
+                key(column, card),
                 column.order(card.startsAt()),
                 column.area(card.startsAt(), card.endsAt()),
                 classes(column, card),
