@@ -14,13 +14,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import scot.onward.booking.AppointmentFacts;
 import scot.onward.booking.BookingOutcome;
 import scot.onward.booking.SeeNow;
 import scot.onward.booking.WalkIn;
 import scot.onward.booking.WalkInOutcome;
-import scot.onward.client.ClientRow;
 import scot.onward.referral.DeskReferral;
 import scot.onward.referral.Problem;
 import scot.onward.shared.ui.Dates;
@@ -39,10 +37,9 @@ class WalkInDialog extends Dialog {
     private final BookingTools tools;
     private final UUID hubId;
     private final Runnable changed;
-    private final NearMatch nearMatch;
     private final TextField name = new TextField(MessageCatalogue.text("booking.walkIn.name"));
     private final TextField phone = new TextField(MessageCatalogue.text("booking.walkIn.phone"));
-    private final Div match = new Div();
+    private final NearMatchLine match;
     private final WalkInQuestions questions;
     private final IssueTiles issues = new IssueTiles(MessageCatalogue.text("booking.walkIn.about"));
     private final TextField note = new TextField(MessageCatalogue.text("booking.walkIn.note"));
@@ -56,14 +53,11 @@ class WalkInDialog extends Dialog {
     /** One intention: pressing twice takes in one person. */
     private final UUID id = UUID.randomUUID();
 
-    private @Nullable UUID known;
-    private Optional<ClientRow> shownMatch = Optional.empty();
-
     WalkInDialog(BookingTools tools, UUID hubId, Runnable changed) {
         this.tools = tools;
         this.hubId = hubId;
         this.changed = changed;
-        nearMatch = new NearMatch(tools.clients());
+        match = new NearMatchLine(tools.clients());
         draft = new Draft("walk-in", tools.currentUser().get().accountId());
         questions = new WalkInQuestions(tools, this::answered);
         verdict = new WalkInVerdict(tools, hubId, this::showAction);
@@ -111,8 +105,6 @@ class WalkInDialog extends Dialog {
         note.setHelperText(MessageCatalogue.text("booking.walkIn.note.hint"));
         note.setWidthFull();
         agrees.addValueChangeListener(event -> answered());
-        match.addClassName("same");
-        match.setVisible(false);
         draft.keep("name", name).keep("phone", phone).keep("note", note).keep("agrees", agrees);
         questions.keepIn(draft);
     }
@@ -134,51 +126,8 @@ class WalkInDialog extends Dialog {
     private void named() {
         name.setInvalid(false);
         phone.setInvalid(false);
-        showMatch();
+        match.look(name.getValue(), phone.getValue());
         answered();
-    }
-
-    private void showMatch() {
-        Optional<ClientRow> near = nearMatch.of(name.getValue(), phone.getValue());
-        if (near.equals(shownMatch)) {
-            return;
-        }
-        shownMatch = near;
-        known = null;
-        match.removeAll();
-        match.setVisible(near.isPresent());
-        near.ifPresent(row -> {
-            Button same = new Button(MessageCatalogue.text("booking.walkIn.same"), click -> samePerson(row));
-            same.addThemeVariants(ButtonVariant.SMALL);
-            Button other = new Button(MessageCatalogue.text("booking.walkIn.notThem"), click -> {
-                nearMatch.notThem(row.id());
-                showMatch();
-            });
-            other.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-            match.add(
-                    Icons.USERS.create(),
-                    Words.of(
-                            "grow",
-                            new Span(MessageCatalogue.text("booking.walkIn.near") + " "),
-                            new Bold(row.name()),
-                            new Span(" " + ClientWords.facts(row))),
-                    same,
-                    other);
-        });
-    }
-
-    private void samePerson(ClientRow row) {
-        known = row.id();
-        match.removeAll();
-        Button other = new Button(MessageCatalogue.text("booking.walkIn.notThem"), click -> {
-            nearMatch.notThem(row.id());
-            named();
-        });
-        other.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        match.add(
-                Icons.CHECK.create(),
-                Words.of("grow", new Bold(row.name()), new Span(" " + MessageCatalogue.text("booking.walkIn.known"))),
-                other);
     }
 
     private void answered() {
@@ -218,7 +167,7 @@ class WalkInDialog extends Dialog {
 
     private WalkIn walkIn() {
         return new WalkIn(
-                known,
+                match.known(),
                 new DeskReferral(
                         id,
                         hubId,

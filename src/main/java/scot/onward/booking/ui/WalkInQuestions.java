@@ -64,7 +64,8 @@ class WalkInQuestions extends Div {
         date.addValueChangeListener(event -> answered());
         kind.addValueChangeListener(event -> answered());
         letterLine.addClassName("lt");
-        needs.setItems(NeedChoice.all(tools.places().advisers()));
+        needs.setItems(
+                NeedChoice.all(tools.places().advisers(), tools.interpreters().interpreters()));
         needs.setItemLabelGenerator(NeedChoice::label);
         needs.setAriaLabel(MessageCatalogue.text("booking.walkIn.q.needs"));
         needs.addValueChangeListener(event -> changed.execute());
