@@ -53,6 +53,7 @@ class EveryDoorTest {
             /slip                 x          x        .         .        .        .       .
             /group-sheet          x          x        .         .        .        .       .
             /inbox/:referral?     .          .        .         x        .        .       .
+            /clinics              .          .        .         .        x        .       .
             /outcomes             .          .        .         .        x        .       .
             /reports              .          .        .         .        x        x       .
             /accounts             .          .        .         .        .        .       x

@@ -15,7 +15,7 @@ import scot.onward.shared.Delivery;
 /**
  * What a manager has filled in about a clinic so far; anything may be missing or wrong.
  *
- * @param version of the clinic when it was opened for editing; 0 for a new one
+ * @param version of the clinic when it was opened for editing; {@link #NEW} for one that is not there yet
  */
 public record ClinicDraft(
         UUID clinicId,
@@ -28,6 +28,9 @@ public record ClinicDraft(
         Held held,
         Map<LocalDate, ClinicException> exceptions,
         @Nullable Instant endedAt) {
+
+    /** The version of a clinic that is not there yet. */
+    public static final int NEW = -1;
 
     /** Who meets people, how and where, about what. */
     public record Who(
@@ -71,7 +74,7 @@ public record ClinicDraft(
     public static ClinicDraft empty(UUID hubId) {
         return new ClinicDraft(
                 UUID.randomUUID(),
-                0,
+                NEW,
                 hubId,
                 new Who(null, Delivery.IN_PERSON, null, Set.of()),
                 new When(Recurrence.WEEKLY, null, 1, 1, null, null),
@@ -107,6 +110,10 @@ public record ClinicDraft(
                         : new Held(held.level(), held.starts(), held.ends(), held.until()),
                 plan.exceptions(),
                 plan.endedAt());
+    }
+
+    public boolean isNew() {
+        return version == NEW;
     }
 
     public ClinicDraft with(Who who) {

@@ -39,6 +39,7 @@ public class ClinicEditor {
 
     private static final int DAYS_AHEAD = 366;
     private static final int NEXT_DAYS = 6;
+    private static final int WEEKS_LISTED = 13;
 
     private final Clinics clinics;
     private final KeptClinics kept;
@@ -77,11 +78,19 @@ public class ClinicEditor {
         this.clock = clock;
     }
 
-    /** The clinics of an own hub that go on. */
-    public List<ClinicPlan> ofHub(UUID hubId) {
+    /** The clinics of an own hub that go on, each with its next days. */
+    public List<ClinicRow> ofHub(UUID hubId) {
         requireOwn(hubId);
-        LocalDate today = today(places.hub(hubId));
-        return clinics.ofHub(hubId).stream().filter(plan -> goesOn(plan, today)).toList();
+        HubRow hub = places.hub(hubId);
+        LocalDate today = today(hub);
+        List<ClinicPlan> plans = clinics.ofHub(hubId).stream()
+                .filter(plan -> goesOn(plan, hub, today))
+                .toList();
+        Map<UUID, List<ClinicDay>> days = clinicDays.of(plans, hub, today, today.plusWeeks(WEEKS_LISTED)).stream()
+                .collect(Collectors.groupingBy(day -> day.plan().id()));
+        return plans.stream()
+                .map(plan -> ClinicRow.of(plan, days.getOrDefault(plan.id(), List.of())))
+                .toList();
     }
 
     /** A clinic of an own hub, to be changed. @throws AccessDeniedException for any other */
@@ -90,7 +99,7 @@ public class ClinicEditor {
                 .orElseThrow(() -> new AccessDeniedException("Not a clinic of this person's hubs"));
         requireOwn(plan.hubId());
         Integer version = kept.version(clinicId);
-        return new EditableClinic(plan, version == null ? 0 : version);
+        return new EditableClinic(plan, version == null ? ClinicDraft.NEW : version);
     }
 
     /** What a draft would come to if it were saved now. */
@@ -113,7 +122,7 @@ public class ClinicEditor {
                 today(hub).isBefore(plan.pattern().from()) && plan.exceptions().isEmpty()
                         ? plan.pattern().from()
                         : today(hub);
-        List<ClinicDay> next = clinicDays.of(List.of(plan), hub, from, from.plusWeeks(13)).stream()
+        List<ClinicDay> next = clinicDays.of(List.of(plan), hub, from, from.plusWeeks(WEEKS_LISTED)).stream()
                 .limit(NEXT_DAYS)
                 .toList();
         return next.size() == NEXT_DAYS
@@ -200,8 +209,7 @@ public class ClinicEditor {
         return new ClinicRules(hub, places.rooms(hub.id()), places.advisers(), today(hub));
     }
 
-    private boolean goesOn(ClinicPlan plan, LocalDate today) {
-        HubRow hub = places.hub(plan.hubId());
+    private static boolean goesOn(ClinicPlan plan, HubRow hub, LocalDate today) {
         LocalDate until = plan.pattern().until();
         boolean ended = plan.endedAt() != null
                 && !plan.endedAt().isAfter(today.atStartOfDay(hub.zone()).toInstant());

@@ -77,9 +77,7 @@ record ClinicRules(HubRow hub, List<RoomRow> rooms, List<AdviserRow> advisers, L
                                                 && List.of(-1, 1, 2, 3, 4, 5).contains(when.nth()),
                                 ClinicRule.NTH_RANGE),
                         unless(when.from() != null, ClinicRule.FROM_MISSING),
-                        unless(
-                                when.from() == null || isReasonable(when.from(), draft.version()),
-                                ClinicRule.FROM_RANGE),
+                        unless(when.from() == null || isReasonable(when.from(), draft.isNew()), ClinicRule.FROM_RANGE),
                         unless(
                                 !again
                                         || when.until() == null
@@ -247,8 +245,8 @@ record ClinicRules(HubRow hub, List<RoomRow> rooms, List<AdviserRow> advisers, L
     }
 
     /** A new clinic begins today or later; one that is being changed may have begun long ago. */
-    private boolean isReasonable(LocalDate from, int version) {
-        return isWithinYears(from, YEARS_AHEAD) && (version > 0 || !from.isBefore(today));
+    private boolean isReasonable(LocalDate from, boolean isNew) {
+        return isWithinYears(from, YEARS_AHEAD) && (!isNew || !from.isBefore(today));
     }
 
     private boolean isWithinYears(LocalDate day, int years) {

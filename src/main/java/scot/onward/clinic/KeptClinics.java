@@ -42,7 +42,7 @@ class KeptClinics {
     }
 
     void add(ClinicPlan plan) {
-        jdbc.update("insert into clinic set id = ?, version = 1, " + COLUMNS, values(plan, plan.id()));
+        jdbc.update("insert into clinic set id = ?, version = 0, " + COLUMNS, values(plan, plan.id()));
         addParts(plan);
     }
 

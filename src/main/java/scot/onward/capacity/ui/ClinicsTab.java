@@ -1,0 +1,10 @@
+package scot.onward.capacity.ui;
+
+/** What the page of clinics shows. */
+enum ClinicsTab {
+    CLINICS,
+    ROOMS,
+    HOURS,
+    PEOPLE,
+    INTERPRETERS
+}
