@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
+import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.WorkingCalendar;
@@ -50,6 +51,32 @@ public final class BookingScenes {
                 clinic,
                 scene.client("Betty Lennox"),
                 tomorrow().atTime(9, 0).atZone(HubTime.ZONE).toInstant()));
+    }
+
+    /** The hub's service gets a name that no other has. */
+    public void renameService(String name) {
+        jdbc.update("update offered_service set neutral_name = ? where id = ?", name, scene.service);
+    }
+
+    /** The five minutes of everybody at this desk are over. */
+    public void letHoldsExpire() {
+        jdbc.update(
+                "update time_hold set created_at = created_at - interval 1 hour, expires_at = now(6) - interval 1 minute where hub_id = ?",
+                scene.hub);
+    }
+
+    /** Somebody else at the same desk. */
+    public SignedIn colleague() {
+        return scene.account(Role.RECEPTION, null, scene.hub);
+    }
+
+    /** A client is booked with another adviser, by phone, tomorrow at nine. */
+    public UUID onThePhoneTomorrow(UUID client, Appointments appointments) {
+        UUID clinic = scene.clinic(scene.adviser("Nadia Iqbal"), null, tomorrow());
+        BookingRequest request = scene.request(
+                clinic, client, tomorrow().atTime(9, 0).atZone(HubTime.ZONE).toInstant());
+        appointments.book(request);
+        return request.appointmentId();
     }
 
     /** An appointment that has just begun. */

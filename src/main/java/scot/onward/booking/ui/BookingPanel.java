@@ -1,5 +1,7 @@
 package scot.onward.booking.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,8 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,20 @@ import scot.onward.booking.BookingOutcome.NotOffered;
 import scot.onward.booking.BookingOutcome.PastLastSafeDate;
 import scot.onward.booking.BookingOutcome.Taken;
 import scot.onward.booking.BookingRequest;
-import scot.onward.booking.Exceptional;
 import scot.onward.booking.SafeTime;
+import scot.onward.booking.Target;
 import scot.onward.referral.ReferralBrief;
+import scot.onward.shared.Delivery;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MainAction;
 import scot.onward.shared.ui.MessageCatalogue;
 
 /** Books a time for a client, over the board: for whom and what on the left, the soonest safe times on the right. */
-class BookingPanel extends Aside {
+class BookingPanel extends Aside implements PanelActions {
+
+    /** How often an expired hold is taken anew while nobody does anything. */
+    private static final int RENEWALS = 2;
 
     private final BookingTools tools;
     private final UUID hubId;
@@ -39,14 +45,17 @@ class BookingPanel extends Aside {
     private final H2 title = new H2(MessageCatalogue.text("booking.panel"));
     private final Div columns = new Div();
     private final Footer footer = new Footer();
-    private final MainAction book;
+    private final MainAction book = new MainAction(Icons.CALENDAR_CHECK, "", this::book);
     private final Button wait = new Button(MessageCatalogue.text("booking.wait"), click -> addToWaitingList());
     private final Checkbox slip = new Checkbox(MessageCatalogue.text("booking.printSlip"), true);
+    private final Timer timer = new Timer(MessageCatalogue.text("booking.hold.left"), this::holdIsOver);
+    private final PanelHold hold;
     private final WishColumn wishColumn;
     private final TimesColumn timesColumn;
-    private final Span caption = new Span();
     /** One intention to book: pressing twice books once. */
     private UUID intention = UUID.randomUUID();
+
+    private int renewals;
 
     BookingPanel(BookingTools tools, UUID hubId, Command close) {
         this.tools = tools;
@@ -56,16 +65,16 @@ class BookingPanel extends Aside {
         getElement().setAttribute("aria-labelledby", "booking-title");
         title.setId("booking-title");
         title.getElement().setAttribute("tabindex", "-1");
-        wishColumn = new WishColumn(tools, this::search, () -> findClient());
-        timesColumn = new TimesColumn(tools, this::timeChosen, this::search);
-        book = new MainAction(Icons.CALENDAR_CHECK, "", this::book);
+        hold = new PanelHold(tools, timer);
+        wishColumn = new WishColumn(tools, hubId, this::search, this::findClient);
+        timesColumn = new TimesColumn(tools, hold, this);
         book.addClassName("l");
         wait.addClassName("l");
         Button x = new Button(Icons.X.create(), click -> close.execute());
         x.addThemeVariants(ButtonVariant.TERTIARY);
         x.setAriaLabel(MessageCatalogue.text("booking.close"));
         x.addClickShortcut(Key.ESCAPE);
-        add(new Header(title, Words.of("hint end", caption), x), columns, footer);
+        add(new Header(title, Words.of("hint end", timer), x), columns, footer, new Connection());
         columns.addClassName("cols");
     }
 
@@ -73,13 +82,6 @@ class BookingPanel extends Aside {
     void open(@Nullable UUID clientId, @Nullable Picked picked) {
         timesColumn.prefer(picked);
         wishColumn.prefer(picked);
-        caption.setText(
-                picked == null
-                        ? ""
-                        : MessageCatalogue.text(
-                                "booking.panel.for",
-                                tools.dates().day(Words.day(picked.at())),
-                                Dates.time(picked.at())));
         if (clientId == null) {
             findClient();
         } else {
@@ -88,12 +90,17 @@ class BookingPanel extends Aside {
     }
 
     private void findClient() {
+        hold.release();
         ClientFinder finder = new ClientFinder(tools, hubId, this::choose);
+        showOnly(finder);
+        finder.focus();
+    }
+
+    private void showOnly(Component one) {
         columns.removeAll();
-        columns.add(finder);
+        columns.add(one);
         columns.addClassName("one");
         footer.removeAll();
-        finder.focus();
     }
 
     private void choose(UUID clientId) {
@@ -104,14 +111,17 @@ class BookingPanel extends Aside {
         footer.removeAll();
         footer.add(book, wait, Words.of("grow", ""), slip);
         wishColumn.begin(tools.clients().card(clientId));
+        PanelAddress.show(this, clientId);
         title.getElement().callJsFunction("focus");
     }
 
     private void search() {
-        wishColumn.wish().ifPresent(wish -> timesColumn.search(wish, hubId));
+        renewals = 0;
+        wishColumn.wish().ifPresent(timesColumn::search);
     }
 
-    private void timeChosen() {
+    @Override
+    public void timeChosen() {
         Optional<SafeTime> time = timesColumn.time();
         book.setEnabled(time.isPresent());
         book.setText(time.map(at -> MessageCatalogue.text(
@@ -119,56 +129,134 @@ class BookingPanel extends Aside {
                 .orElse(MessageCatalogue.text("booking.book.none")));
     }
 
-    private void book() {
+    @Override
+    public void book() {
         Optional<Wish> wish = wishColumn.wish();
         Optional<SafeTime> time = timesColumn.time();
-        if (wish.isPresent() && time.isPresent()) {
+        if (wish.isPresent() && time.isPresent() && timesColumn.isReasonGiven()) {
             answer(tools.appointments().book(request(wish.get(), time.get())), wish.get());
         }
     }
 
     private BookingRequest request(Wish wish, SafeTime time) {
-        return BookingRequest.of(wish.client().id(), time.clinicId(), time.serviceId(), time.startsAt(), time.minutes())
+        BookingRequest request = BookingRequest.of(
+                        wish.client().id(), time.clinicId(), time.serviceId(), time.startsAt(), time.minutes())
                 .withId(intention)
                 .forReferral(wish.referral().map(ReferralBrief::id).orElse(null))
-                .interpretedIn(wish.language().orElse(null))
+                .withHold(hold.id().orElse(null))
+                .together(wish.particulars().together())
                 .lastSafe(wish.lastSafeDate().orElse(null))
                 .bringingLetter(wish.hasLetter())
-                .because(timesColumn.lateReason().map(Exceptional::late).orElse(null));
+                .because(timesColumn.exceptional().orElse(null));
+        String language = wish.language().orElse(null);
+        return wish.particulars().interpreterByPhone()
+                ? request.interpretedByPhone(language)
+                : request.interpretedIn(language);
+    }
+
+    @Override
+    public void moveHere(AppointmentFacts other) {
+        timesColumn
+                .time()
+                .ifPresent(time -> wishColumn
+                        .wish()
+                        .ifPresent(wish -> answer(
+                                tools.appointments()
+                                        .move(
+                                                other.id(),
+                                                Target.of(time.clinicId(), time.startsAt())
+                                                        .withHold(hold.id().orElse(null))
+                                                        .because(timesColumn
+                                                                .exceptional()
+                                                                .orElse(null))),
+                                wish)));
     }
 
     private void answer(BookingOutcome outcome, Wish wish) {
         switch (outcome) {
             case Booked booked -> confirm(booked.appointment(), wish);
-            case Taken taken -> timesColumn.showTaken(taken, this::book);
+            case Taken taken -> timesColumn.showTaken(taken);
             case PastLastSafeDate late ->
                 timesColumn.showRefused(MessageCatalogue.text(
                         "booking.refused.late", tools.dates().day(late.lastSafeDate())));
             case NotOffered refused ->
                 timesColumn.showRefused(MessageCatalogue.text(
                         "booking.refused." + refused.cause().name()));
-            case NotMovable refused -> throw new IllegalStateException("A new booking is not a move");
+            case NotMovable refused -> timesColumn.showRefused(MessageCatalogue.text("booking.changedMeanwhile"));
         }
     }
 
     private void confirm(AppointmentFacts facts, Wish wish) {
+        hold.used();
+        PanelAddress.clear(this);
         if (slip.getValue()) {
             SlipNavigation.print(this, facts.id());
         }
-        columns.removeAll();
-        columns.addClassName("one");
-        footer.removeAll();
         Confirmation confirmation = new Confirmation(
                 tools,
                 facts,
                 wish,
                 () -> open(null, null),
                 () -> choose(wish.client().id()));
-        columns.add(confirmation);
+        showOnly(confirmation);
         confirmation.focus();
     }
 
-    private void addToWaitingList() {
-        wishColumn.wish().ifPresent(wish -> new WaitingDialog(tools, hubId, wish, close).open());
+    private void holdIsOver() {
+        timesColumn.holdIsOver(renewals++ < RENEWALS);
+    }
+
+    @Override
+    public void addToWaitingList() {
+        wishColumn
+                .wish()
+                .ifPresent(wish -> new WaitingDialog(tools, wish.particulars().hubId(), wish, close).open());
+    }
+
+    @Override
+    public void lookAt(UUID otherHub) {
+        wishColumn.more().useHub(otherHub);
+    }
+
+    @Override
+    public void lookEverywhere() {
+        wishColumn.more().useAnyHub();
+    }
+
+    @Override
+    public void lookFrom(LocalDate day) {
+        wishColumn.more().useFrom(day);
+    }
+
+    @Override
+    public void meet(Delivery way) {
+        wishColumn.meet(way);
+    }
+
+    @Override
+    public void useMinutes(int minutes) {
+        wishColumn.more().useMinutes(minutes);
+    }
+
+    @Override
+    public void usePhoneInterpreter() {
+        wishColumn.more().usePhoneInterpreter();
+    }
+
+    @Override
+    public void take(SafeTime time) {
+        timesColumn.only(time);
+    }
+
+    @Override
+    public void chooseAgainstRules() {
+        wishColumn.wish().ifPresent(wish -> new AgainstRulesDialog(tools, wish, timesColumn::only).open());
+    }
+
+    /** Whichever way the panel goes, closed, left or cut off, the time is free again. */
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        hold.release();
+        super.onDetach(detached);
     }
 }

@@ -3,12 +3,15 @@ package scot.onward.booking.ui;
 import org.springframework.stereotype.Component;
 import scot.onward.access.CurrentUser;
 import scot.onward.booking.Appointments;
+import scot.onward.booking.DayBoard;
 import scot.onward.booking.GroupSessions;
 import scot.onward.booking.SafeTimes;
+import scot.onward.booking.TimeHolds;
 import scot.onward.booking.WaitingList;
 import scot.onward.booking.WaitingOffers;
 import scot.onward.booking.WalkIns;
 import scot.onward.client.Clients;
+import scot.onward.hub.Interpreters;
 import scot.onward.hub.Places;
 import scot.onward.referral.Referrals;
 import scot.onward.shared.WorkingCalendar;
@@ -24,9 +27,12 @@ record BookingTools(
         WalkIns walkIns,
         WaitingOffers waitingOffers,
         GroupSessions groupSessions,
+        TimeHolds timeHolds,
+        DayBoard dayBoard,
         Clients clients,
         Referrals referrals,
         Places places,
+        Interpreters interpreters,
         RuleBook ruleBook,
         WorkingCalendar calendar,
         Dates dates,

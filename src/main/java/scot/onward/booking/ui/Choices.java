@@ -59,6 +59,13 @@ class Choices<T> extends Div {
                 button.getElement().setAttribute("aria-checked", String.valueOf(other.equals(item))));
     }
 
+    /** Moves the focus to what is chosen, or to the first. */
+    void focusChosen() {
+        value().map(buttons::get)
+                .or(() -> buttons.values().stream().findFirst())
+                .ifPresent(NativeButton::focus);
+    }
+
     Optional<T> value() {
         return Optional.ofNullable(value);
     }

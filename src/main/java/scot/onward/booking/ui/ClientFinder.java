@@ -1,5 +1,6 @@
 package scot.onward.booking.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,6 +19,7 @@ import scot.onward.shared.ui.MessageCatalogue;
 class ClientFinder extends Section {
 
     private static final int MOST = 6;
+    private static final int LONGEST = 200;
 
     private final BookingTools tools;
     private final Consumer<UUID> found;
@@ -34,14 +36,27 @@ class ClientFinder extends Section {
         typed.setPrefixComponent(Icons.SEARCH.create());
         typed.setValueChangeMode(ValueChangeMode.LAZY);
         typed.setValueChangeTimeout(250);
+        typed.setMaxLength(LONGEST);
+        typed.setHelperText(MessageCatalogue.text("booking.finder.enter"));
         typed.setWidthFull();
         typed.addValueChangeListener(event -> look(event.getValue()));
+        typed.addKeyPressListener(Key.ENTER, event -> chooseFirst());
         list.addClassName("lst");
         add(typed, list);
     }
 
     void focus() {
         typed.focus();
+    }
+
+    /** Enter takes the first who fits, whether or not the list is drawn yet. */
+    private void chooseFirst() {
+        String text = typed.getValue();
+        if (!text.isBlank()) {
+            tools.clients().find(text, 1).stream()
+                    .findFirst()
+                    .ifPresentOrElse(row -> found.accept(row.id()), () -> register(text.strip()));
+        }
     }
 
     private void look(String text) {

@@ -9,53 +9,104 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import scot.onward.booking.SafeTime;
 import scot.onward.booking.SafeTime.Fit;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.MessageCatalogue;
 
-/** A strip from the letter to after the last safe date: safe, tight and late days, and a mark for each time. */
+/**
+ * A strip from the letter to after the last safe date: safe, tight and late days, and a mark for each time. Each part is wide
+ * enough for its label, and days are spread evenly inside it.
+ */
 class DateStrip extends Div {
 
     private static final double TODAY = 16;
+    private static final double LAST_AT_MOST = 84;
+    private static final double LABEL = 23;
 
-    DateStrip(LocalDate today, LocalDate bookBy, LocalDate last, List<SafeTime> times, Dates dates) {
+    private final LocalDate today;
+    private final LocalDate by;
+    private final LocalDate last;
+    private final LocalDate end;
+    private final double byAt;
+    private final double lastAt;
+
+    DateStrip(
+            @Nullable LocalDate letter,
+            LocalDate today,
+            LocalDate bookBy,
+            LocalDate lastSafe,
+            List<SafeTime> times,
+            Dates dates) {
+        this.today = today;
         addClassName("win");
         getElement().setAttribute("role", "img");
+        last = lastSafe.isBefore(today) ? today : lastSafe;
+        by = bookBy.isBefore(today) ? today : bookBy;
         LocalDate latest = times.stream()
                 .map(time -> Words.day(time.startsAt()))
                 .max(Comparator.naturalOrder())
                 .orElse(last);
-        LocalDate end = latest.isAfter(last.plusDays(2)) ? latest : last.plusDays(3);
-        double days = Math.max(1, ChronoUnit.DAYS.between(today, end));
-        LocalDate by = bookBy.isBefore(today) ? today : bookBy;
-        double byAt = at(today, by, days);
-        double lastAt = at(today, last.isBefore(today) ? today : last, days);
+        end = latest.isAfter(last) ? latest.plusDays(1) : last.plusDays(3);
+        boolean prepares = by.isAfter(today) && by.isBefore(last);
+        double days = ChronoUnit.DAYS.between(today, end);
+        double evenly = (100 - TODAY) / days;
+        double first = last.isAfter(today) ? TODAY + LABEL * (prepares ? 2 : 1) : TODAY;
+        lastAt = between(first, TODAY + evenly * ChronoUnit.DAYS.between(today, last), LAST_AT_MOST);
+        byAt = prepares
+                ? between(TODAY + LABEL, TODAY + evenly * ChronoUnit.DAYS.between(today, by), lastAt - LABEL)
+                : by.isAfter(today) ? lastAt : TODAY;
         Div track = new Div(
                 part("past", 0, TODAY),
                 part("ok", TODAY, byAt),
                 part("tight", byAt, lastAt),
                 part("late", lastAt, 100));
         track.addClassName("trk");
-        add(track, mark("c", TODAY, MessageCatalogue.text("booking.strip.today"), shortDay(today)));
-        boolean apart = lastAt - byAt > 16 && byAt - TODAY > 12;
-        if (apart) {
+        add(track);
+        if (letter != null) {
+            Span gap = Words.of("brk", new Component[0]);
+            track.add(gap);
+            add(mark("", 0, shortDay(letter), MessageCatalogue.text("booking.strip.letter")));
+        }
+        if (last.isAfter(today)) {
+            add(mark("c", TODAY, MessageCatalogue.text("booking.strip.today"), shortDay(today)));
+        }
+        if (prepares) {
             add(mark("c", byAt, dates.day(by), MessageCatalogue.text("booking.strip.bookBy")));
         }
-        add(mark(lastAt > 85 ? "r" : "c", lastAt, dates.day(last), MessageCatalogue.text("booking.strip.last")));
-        times.forEach(time -> {
-            Span tick = Words.of(time.fit() == Fit.LATE ? "tick x" : "tick", new Component[0]);
-            tick.getElement().setAttribute("style", "left:" + percent(at(today, Words.day(time.startsAt()), days)));
-            add(tick);
-        });
+        String what = MessageCatalogue.text(
+                prepares || !by.equals(last) ? "booking.strip.last" : "booking.strip.bookByAndLast");
+        add(mark("c", lastAt, dates.day(last), what));
+        times.forEach(time -> add(tick(time, dates)));
         getElement()
                 .setAttribute(
                         "aria-label",
                         MessageCatalogue.text("booking.strip.aria", dates.day(by), dates.day(last), times.size()));
     }
 
-    private static double at(LocalDate today, LocalDate day, double days) {
-        return TODAY + (100 - TODAY) * ChronoUnit.DAYS.between(today, day) / days;
+    private Span tick(SafeTime time, Dates dates) {
+        Span tick = Words.of(time.fit() == Fit.LATE ? "tick x" : "tick", new Component[0]);
+        LocalDate day = Words.day(time.startsAt());
+        tick.setTitle(dates.day(day) + " " + Dates.time(time.startsAt()));
+        tick.getElement().setAttribute("style", "left:" + percent(at(day)));
+        return tick;
+    }
+
+    private double at(LocalDate day) {
+        if (!day.isAfter(by)) {
+            return inside(TODAY, byAt, today, by, day);
+        }
+        return day.isAfter(last) ? inside(lastAt, 100, last, end, day) : inside(byAt, lastAt, by, last, day);
+    }
+
+    private static double inside(double from, double to, LocalDate first, LocalDate after, LocalDate day) {
+        long whole = ChronoUnit.DAYS.between(first, after);
+        return whole <= 0 ? from : from + (to - from) * ChronoUnit.DAYS.between(first, day) / whole;
+    }
+
+    private static double between(double least, double value, double most) {
+        return Math.max(least, Math.min(value, most));
     }
 
     private static Span part(String className, double from, double to) {
@@ -65,7 +116,7 @@ class DateStrip extends Div {
     }
 
     private static Span mark(String side, double at, String day, String what) {
-        Span mark = Words.of("mk " + side, new Bold(day), new Span(what));
+        Span mark = Words.of(("mk " + side).strip(), new Bold(day), new Span(what));
         mark.getElement().setAttribute("style", "left:" + percent(at));
         return mark;
     }

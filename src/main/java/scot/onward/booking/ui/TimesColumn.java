@@ -8,27 +8,22 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.onward.booking.AppointmentFacts;
 import scot.onward.booking.BookingOutcome.Taken;
+import scot.onward.booking.Exceptional;
+import scot.onward.booking.HoldOutcome;
+import scot.onward.booking.ResourceKind;
 import scot.onward.booking.SafeTime;
-import scot.onward.booking.SafeTime.Fit;
 import scot.onward.booking.SafeTimesFound;
-import scot.onward.booking.SafeTimesFound.AllTaken;
-import scot.onward.booking.SafeTimesFound.HubClosed;
-import scot.onward.booking.SafeTimesFound.NoGapLongEnough;
-import scot.onward.booking.SafeTimesFound.NoInterpreter;
-import scot.onward.booking.SafeTimesFound.NobodyOffers;
 import scot.onward.booking.SafeTimesFound.NoneBeforeDate;
-import scot.onward.booking.SafeTimesFound.NoneSuits;
 import scot.onward.booking.SafeTimesFound.Times;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.DeadlineClock;
@@ -40,192 +35,130 @@ import scot.onward.shared.ui.Notices;
 /** The right side of the booking panel: the soonest safe times or why there is none, and the message that would be sent. */
 class TimesColumn extends Section {
 
-    private static final int SHOWN = 4;
-
     private final BookingTools tools;
-    private final Runnable chosen;
-    private final Runnable searchAnew;
+    private final PanelActions actions;
+    private final PanelHold hold;
+    private final EmptyWords words;
     private final Div head = new Div();
     private final Div conflict = new Div();
     private final Div verdict = new Div();
-    private final Choices<SafeTime> times;
+    private final TimeSlots times;
     private final Div late = new Div();
+    private final ReasonField reason = new ReasonField();
     private final Div message = new Div();
-    private final TextField lateReason = new TextField(MessageCatalogue.text("booking.late.reason"));
     private @Nullable Wish wish;
-    private UUID hubId = new UUID(0, 0);
-    private @Nullable Integer minutes;
-    private @Nullable Picked wanted;
 
-    TimesColumn(BookingTools tools, Runnable chosen, Runnable searchAnew) {
+    TimesColumn(BookingTools tools, PanelHold hold, PanelActions actions) {
         this.tools = tools;
-        this.chosen = chosen;
-        this.searchAnew = searchAnew;
+        this.hold = hold;
+        this.actions = actions;
+        words = new EmptyWords(tools.dates());
+        times = new TimeSlots(tools.dates(), this::choose);
         addClassName("rc");
         head.addClassName("rh");
-        times = new Choices<>(MessageCatalogue.text("booking.times"), "slots", this::pick);
-        lateReason.setMaxLength(500);
-        lateReason.setVisible(false);
-        lateReason.setRequiredIndicatorVisible(true);
         message.addClassName("msg");
-        add(head, conflict, verdict, times, late, lateReason, message);
-    }
-
-    /** Times of another length are looked for than usual, or of the usual with null. */
-    void use(@Nullable Integer otherMinutes) {
-        minutes = otherMinutes;
+        Button against = new Button(
+                MessageCatalogue.text("booking.against"), Icons.ALERT.create(), click -> actions.chooseAgainstRules());
+        against.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        against.addClassName("against");
+        Div bars = new Div(new Div(), new Div(), new Div());
+        bars.addClassName("looking-bars");
+        add(head, conflict, verdict, bars, times, late, reason, message, against);
     }
 
     /** The time to choose when it is among those found, because it was picked on the board. */
     void prefer(@Nullable Picked picked) {
-        wanted = picked;
+        times.prefer(picked);
     }
 
     Optional<SafeTime> time() {
         return times.value();
     }
 
-    Optional<String> lateReason() {
-        return Optional.of(lateReason.getValue().strip()).filter(reason -> !reason.isEmpty());
+    /** Which rule is set aside, and why; empty when every rule holds. */
+    Optional<Exceptional> exceptional() {
+        return reason.exceptional();
+    }
+
+    /** Whether all is said that must be said; shows at the field what is missing. */
+    boolean isReasonGiven() {
+        return reason.check();
     }
 
     /** Looks for times: first at the hub, then, when there is none in time, at any. */
-    void search(Wish newWish, UUID hub) {
+    void search(Wish newWish) {
         wish = newWish;
-        hubId = hub;
-        LocalDate from = from();
-        SafeTimesFound here = tools.safeTimes().soonest(newWish.search(hub, false, minutes, from));
+        LocalDate from = from(newWish);
+        boolean anyHub = newWish.particulars().anyHub();
+        SafeTimesFound here = look(anyHub, from);
         SafeTimesFound found = here;
-        if (!(here instanceof Times)) {
-            SafeTimesFound anywhere = tools.safeTimes().soonest(newWish.search(hub, true, minutes, from));
+        if (!anyHub && !(here instanceof Times)) {
+            SafeTimesFound anywhere = look(true, from);
             found = anywhere instanceof Times ? anywhere : here;
         }
-        conflict.removeAll();
-        verdict.removeAll();
-        late.removeAll();
-        lateReason.setVisible(false);
+        Stream.of(conflict, verdict, late).forEach(Div::removeAll);
+        reason.notNeeded();
         show(found, here);
     }
 
-    private LocalDate from() {
+    private SafeTimesFound look(boolean anyHub, LocalDate from) {
+        return tools.safeTimes().soonest(wish().search(anyHub, from, hold.id().orElse(null)));
+    }
+
+    private LocalDate from(Wish newWish) {
         LocalDate today = tools.dates().today();
-        Picked picked = wanted;
+        LocalDate asked = newWish.particulars().from();
+        Picked picked = times.wanted();
+        if (asked != null) {
+            return asked;
+        }
         return picked == null || Words.day(picked.at()).isBefore(today) ? today : Words.day(picked.at());
     }
 
     private void show(SafeTimesFound found, SafeTimesFound here) {
-        List<SafeTime> list = found instanceof Times some ? shown(some.times()) : List.of();
-        SafeTime tooLate = found instanceof Times some ? some.late() : null;
+        SafeTime tooLate = switch (found) {
+            case Times some -> some.late();
+            case NoneBeforeDate none -> none.late().getFirst();
+            default -> null;
+        };
+        List<SafeTime> list = times.show(found instanceof Times some ? some.times() : List.of(), wish());
         showHead(list, tooLate);
-        times.show(list, this::slot);
-        list.stream()
-                .filter(time -> !time.sameWay())
-                .findFirst()
-                .ifPresent(time -> times.divideBefore(time, MessageCatalogue.text("booking.otherWay")));
-        if (found instanceof Times) {
-            if (found != here) {
-                verdict.add(new EmptyWords(tools.dates()).instead(here, list));
-            }
-            SafeTime first = list.stream().filter(this::isWanted).findFirst().orElse(list.getFirst());
-            times.choose(first);
-        } else {
-            verdict.add(emptyState(found));
+        if (!(found instanceof Times)) {
+            verdict.add(new EmptyStates(tools, actions).of(found, wish()));
+        } else if (found != here) {
+            verdict.add(words.instead(here, list));
         }
-        SafeTime offerLate = found instanceof NoneBeforeDate none ? none.late().getFirst() : null;
-        if (offerLate != null) {
-            late.add(lateOffer(offerLate));
+        if (tooLate != null) {
+            late.add(lateOffer(tooLate));
         }
-        showMessage();
-        chosen.run();
-    }
-
-    private List<SafeTime> shown(List<SafeTime> found) {
-        Set<String> clinicDays = new HashSet<>();
-        List<SafeTime> first = new ArrayList<>(found.stream()
-                .filter(time -> clinicDays.add(time.clinicId() + " " + Words.day(time.startsAt())))
-                .limit(SHOWN)
-                .toList());
-        found.stream()
-                .filter(this::isWanted)
-                .findFirst()
-                .filter(time -> !first.contains(time))
-                .ifPresent(first::addFirst);
-        return first;
-    }
-
-    private boolean isWanted(SafeTime time) {
-        return wanted != null && wanted.isMetBy(time);
+        times.best(list).ifPresentOrElse(this::choose, this::chosenNothing);
     }
 
     private void showHead(List<SafeTime> list, @Nullable SafeTime tooLate) {
         head.removeAll();
         head.add(new H3(MessageCatalogue.text("booking.times")));
-        Wish current = Objects.requireNonNull(wish);
-        current.lastSafeDate().ifPresent(last -> {
+        wish().lastSafeDate().ifPresent(last -> {
             LocalDate today = tools.dates().today();
             head.add(DeadlineClock.daysLeft(tools.calendar().workingDaysBetween(today, last)));
             List<SafeTime> marks = new ArrayList<>(list);
             Optional.ofNullable(tooLate).ifPresent(marks::add);
-            verdict.add(new DateStrip(today, current.bookBy().orElse(last), last, marks, tools.dates()));
+            verdict.add(new DateStrip(
+                    wish().letter().map(letter -> letter.letterDate()).orElse(null),
+                    today,
+                    wish().bookBy().orElse(last),
+                    last,
+                    marks,
+                    tools.dates()));
         });
-    }
-
-    private List<Component> slot(SafeTime time) {
-        Span day = Words.of(
-                "dt",
-                new Bold(tools.dates().day(Words.day(time.startsAt()))),
-                new Span(Words.span(time.startsAt(), time.endsAt())));
-        List<String> facts = new ArrayList<>(List.of(time.adviserName() + "."));
-        wish().language().ifPresent(language -> facts.add(MessageCatalogue.text("booking.speaks", language)));
-        if (time.stepFree()) {
-            facts.add(MessageCatalogue.text("booking.stepFree"));
-        }
-        Span place = Words.of(
-                "grow",
-                new Bold(MessageCatalogue.text(
-                        "booking.at", time.hubName(), Words.place(time.roomName(), time.delivery()))),
-                Words.of("m", String.join(" ", facts)));
-        List<Component> parts = new ArrayList<>(List.of(Words.of("rk", new Component[0]), day, place));
-        Integer spare = time.spareWorkingDays();
-        if (spare != null) {
-            String key = time.fit() == Fit.TIGHT ? "booking.spare.tight" : "booking.spare";
-            Span fit = Words.of("fit", new Bold(String.valueOf(spare)), new Span(" " + MessageCatalogue.text(key)));
-            if (time.fit() == Fit.TIGHT) {
-                fit.addClassName("tight");
-            }
-            parts.add(fit);
-        }
-        return parts;
     }
 
     private Wish wish() {
         return Objects.requireNonNull(wish);
     }
 
-    private Component emptyState(SafeTimesFound found) {
-        EmptyWords words = new EmptyWords(tools.dates());
-        return switch (found) {
-            case NobodyOffers none -> words.state(Icons.CALENDAR_X, words.nobodyOffers(none, wish()), "");
-            case AllTaken none -> words.state(Icons.HOURGLASS, words.allTaken(none), "");
-            case NoGapLongEnough none -> words.state(Icons.CLOCK, words.noGap(none), "", shorter(none));
-            case NoneBeforeDate none -> words.state(Icons.TIMER, words.noneBefore(none), "danger");
-            case NoInterpreter none -> words.state(Icons.LANGUAGE, words.noInterpreter(none), "warn");
-            case NoneSuits none -> words.state(Icons.CALENDAR_X, words.noneSuits(none), "");
-            case HubClosed none -> words.state(Icons.BUILDING, words.hubClosed(none), "");
-            case Times times -> throw new IllegalStateException("There are times");
-        };
-    }
-
-    private Button shorter(NoGapLongEnough none) {
-        Button button = new Button(MessageCatalogue.text("booking.useMinutes", none.longestMinutes()), click -> {
-            use(none.longestMinutes());
-            searchAnew.run();
-        });
-        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
-        return button;
-    }
-
     private Component lateOffer(SafeTime time) {
+        LocalDate last = wish().lastSafeDate().orElseThrow();
+        long days = ChronoUnit.DAYS.between(last, Words.day(time.startsAt()));
         NativeButton button = new NativeButton();
         button.addClassName("late");
         button.add(
@@ -237,24 +170,36 @@ class TimesColumn extends Section {
                                 time.hubName(),
                                 tools.dates().day(Words.day(time.startsAt())),
                                 Dates.time(time.startsAt()))),
-                        new Span(" " + MessageCatalogue.text("booking.late.tooLate"))),
+                        new Span(" " + MessageCatalogue.text("booking.late.tooLate", days))),
                 new Span(MessageCatalogue.text("booking.late.anyway")),
                 Icons.RIGHT.create());
-        button.addClickListener(click -> {
-            times.show(List.of(time), this::slot);
-            times.choose(time);
-            lateReason.setVisible(true);
-            lateReason.focus();
-            showMessage();
-            chosen.run();
-        });
+        button.addClickListener(click -> only(time, ReasonField.Against.LATE));
         return button;
     }
 
-    private void pick(SafeTime time) {
-        lateReason.setVisible(time.fit() == Fit.LATE);
+    /** Shows one time alone, which a rule is set aside for. */
+    void only(SafeTime time, ReasonField.Against... rules) {
+        times.show(List.of(time), wish());
+        choose(time);
+        reason.needed(rules);
+    }
+
+    private void choose(SafeTime time) {
+        conflict.removeAll();
+        reason.notNeeded();
+        times.choose(time);
+        HoldOutcome outcome = hold.take(time, wish());
+        if (outcome instanceof HoldOutcome.Taken taken) {
+            conflict.add(Notices.conflict(words.heldByOther(taken), words.heldWhatNow(taken), seeOthers()));
+        }
         showMessage();
-        chosen.run();
+        actions.timeChosen();
+    }
+
+    private void chosenNothing() {
+        hold.release();
+        showMessage();
+        actions.timeChosen();
     }
 
     private void showMessage() {
@@ -269,26 +214,71 @@ class TimesColumn extends Section {
     }
 
     /** Says who was quicker, and offers the next safe time as the main thing to do. */
-    void showTaken(Taken taken, Runnable bookNext) {
-        search(wish(), hubId);
-        EmptyWords words = new EmptyWords(tools.dates());
-        conflict.removeAll();
-        Button next = new Button(
-                times.value()
-                        .map(time -> MessageCatalogue.text(
+    void showTaken(Taken taken) {
+        Optional<SafeTime> wanted = times.value();
+        if (taken.what() == ResourceKind.CLIENT) {
+            conflict.removeAll();
+            conflict.add(Notices.conflict(words.quicker(taken), words.quickerWhatNow(taken), bookedThen(taken)));
+            return;
+        }
+        hold.release();
+        search(wish());
+        Button next = times.value()
+                .filter(time -> wanted.filter(time::equals).isEmpty())
+                .map(time -> EmptyStates.main(
+                        MessageCatalogue.text(
                                 "booking.book",
                                 tools.dates().day(Words.day(time.startsAt())),
-                                Dates.time(time.startsAt())))
-                        .orElse(MessageCatalogue.text("booking.quicker.seeAll")),
-                click -> bookNext.run());
-        next.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
-        conflict.add(Notices.conflict(words.quicker(taken), words.quickerWhatNow(taken), next));
+                                Dates.time(time.startsAt())),
+                        actions::book))
+                .orElseGet(() -> EmptyStates.main(MessageCatalogue.text("booking.wait"), actions::addToWaitingList));
+        conflict.removeAll();
+        conflict.add(Notices.conflict(words.quicker(taken), words.quickerWhatNow(taken), next, seeOthers()));
         next.focus();
+    }
+
+    private Button seeOthers() {
+        return EmptyStates.side(MessageCatalogue.text("booking.quicker.seeAll"), () -> {
+            hold.release();
+            search(wish());
+        });
+    }
+
+    /** What can be done when the client is already somewhere else at that time. */
+    private Button[] bookedThen(Taken taken) {
+        Button another = EmptyStates.main(MessageCatalogue.text("booking.quicker.pickAnother"), () -> {
+            conflict.removeAll();
+            times.focusChosen();
+        });
+        Optional<AppointmentFacts> other = tools
+                .appointments()
+                .ofClient(wish().client().id())
+                .stream()
+                .filter(facts -> facts.startsAt().equals(taken.startsAt()))
+                .findFirst();
+        return other.map(facts -> new Button[] {
+                    another,
+                    EmptyStates.side(MessageCatalogue.text("booking.quicker.moveFirst"), () -> actions.moveHere(facts))
+                })
+                .orElse(new Button[] {another});
     }
 
     /** Says why a time could not be booked. */
     void showRefused(String text) {
-        search(wish(), hubId);
+        search(wish());
         conflict.add(Note.danger(null, text));
+    }
+
+    /** The five minutes are over; the time is kept anew if nobody was quicker. */
+    void holdIsOver(boolean keepOn) {
+        if (keepOn) {
+            times.prefer(times.value().map(Picked::of).orElse(times.wanted()));
+            search(wish());
+            conflict.add(Note.info(MessageCatalogue.text("booking.hold.again")));
+        } else {
+            hold.used();
+            conflict.removeAll();
+            conflict.add(Note.warn(null, MessageCatalogue.text("booking.hold.over")));
+        }
     }
 }

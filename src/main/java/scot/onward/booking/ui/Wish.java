@@ -20,6 +20,7 @@ import scot.onward.triage.Deadline;
  * What the panel looks for, for whom.
  *
  * @param referral the client's open referral, of which only level and dates are known here
+ * @param particulars what else is asked of the time
  * @param letter what the letter in the client's hand gives, if there is one
  */
 record Wish(
@@ -29,7 +30,8 @@ record Wish(
         Delivery delivery,
         Set<NeedChoice> needs,
         boolean hasLetter,
-        Optional<Deadline> letter) {
+        Optional<Deadline> letter,
+        Particulars particulars) {
 
     private static final int DAYS_AHEAD = 42;
 
@@ -46,17 +48,24 @@ record Wish(
         return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    TimeSearch search(UUID hubId, boolean anyHub, @Nullable Integer minutes, LocalDate from) {
-        return TimeSearch.of(service.serviceIds(), hubId, delivery, from, DAYS_AHEAD)
+    /** @param holdId the panel's own hold, whose time counts as free */
+    TimeSearch search(boolean anyHub, LocalDate from, @Nullable UUID holdId) {
+        return TimeSearch.of(service.serviceIds(), particulars.hubId(), delivery, from, DAYS_AHEAD)
                 .atAnyHub(anyHub)
-                .lasting(minutes)
+                .lasting(particulars.minutes())
                 .needing(needs.stream()
                         .map(NeedChoice::need)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()))
                 .in(language().orElse(null))
+                .interpretedByPhone(particulars.interpreterByPhone())
+                .withAdviser(particulars.adviserId())
+                .withGender(particulars.gender())
+                .suiting(particulars.suiting())
+                .together(particulars.together())
                 .safeUntil(bookBy().orElse(null), lastSafeDate().orElse(null))
-                .ofLevel(referral.map(ReferralBrief::level).orElse(null));
+                .ofLevel(referral.map(ReferralBrief::level).orElse(null))
+                .despite(holdId);
     }
 
     Optional<String> language() {
@@ -65,7 +74,7 @@ record Wish(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .or(() -> needs.stream().anyMatch(choice -> choice.need() == AccessNeed.BSL)
-                        ? Optional.of("British Sign Language")
+                        ? Optional.of(NeedChoice.SIGN_LANGUAGE)
                         : Optional.empty());
     }
 }

@@ -8,33 +8,24 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.ClientCard;
 import scot.onward.referral.ReferralBrief;
-import scot.onward.shared.Answer;
 import scot.onward.shared.Delivery;
-import scot.onward.shared.ui.DateParts;
-import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Icons;
+import scot.onward.shared.ui.Initials;
 import scot.onward.shared.ui.MessageCatalogue;
-import scot.onward.shared.ui.Note;
 import scot.onward.shared.ui.Segmented;
-import scot.onward.triage.CountedDate;
-import scot.onward.triage.DateRefused;
-import scot.onward.triage.Deadline;
-import scot.onward.triage.LetterFacts;
-import scot.onward.triage.LetterKind;
 
 /** The left side of the booking panel: for whom, what, how, with what, and by when. */
 class WishColumn extends Section {
@@ -49,16 +40,12 @@ class WishColumn extends Section {
             List.of(Delivery.values()),
             way -> MessageCatalogue.text("booking.how." + way.name()));
     private final MultiSelectComboBox<NeedChoice> needs = new MultiSelectComboBox<>();
-    private final Segmented<Answer> letter = Segmented.answer(MessageCatalogue.text("booking.letter"));
-    private final DateParts letterDate = new DateParts(MessageCatalogue.text("booking.letter.date"));
-    private final Select<LetterKind> sender = new Select<>();
-    private final Div letterFields = new Div(letterDate, sender);
-    private final Div sum = new Div();
+    private final LetterWish letter;
+    private final MoreWishes more;
     private @Nullable ClientCard client;
     private Optional<ReferralBrief> referral = Optional.empty();
-    private Optional<Deadline> deadline = Optional.empty();
 
-    WishColumn(BookingTools tools, Runnable changed, Command changeClient) {
+    WishColumn(BookingTools tools, UUID hubId, Runnable changed, Command changeClient) {
         this.tools = tools;
         this.changed = changed;
         addClassName("lc");
@@ -72,7 +59,8 @@ class WishColumn extends Section {
         delivery.addClassName("fill");
         delivery.setValue(Delivery.IN_PERSON);
         delivery.addValueChangeListener(event -> changed.run());
-        needs.setItems(NeedChoice.all(tools.places().advisers()));
+        needs.setItems(
+                NeedChoice.all(tools.places().advisers(), tools.interpreters().interpreters()));
         needs.setItemLabelGenerator(NeedChoice::label);
         needs.setAriaLabel(MessageCatalogue.text("booking.needs"));
         needs.setAutoExpand(MultiSelectComboBox.AutoExpandMode.BOTH);
@@ -81,48 +69,38 @@ class WishColumn extends Section {
                 changed.run();
             }
         });
-        letter.addClassName("fill");
-        letter.addValueChangeListener(event -> recount());
-        letterDate.addValueChangeListener(event -> recount());
-        sender.setLabel(MessageCatalogue.text("booking.letter.sender"));
-        sender.setItems(tools.ruleBook().letterKinds());
-        sender.setItemLabelGenerator(LetterKind::label);
-        sender.addValueChangeListener(event -> recount());
-        letterFields.addClassName("lt");
-        letterFields.setVisible(false);
+        letter = new LetterWish(tools, changed);
+        more = new MoreWishes(tools, hubId, changed);
         Button change = new Button(MessageCatalogue.text("booking.change"), click -> changeClient.execute());
         change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Div block = new Div(person, change);
         block.addClassName("client");
-        person.addClassName("grow");
+        person.addClassNames("row", "grow");
         add(
                 block,
                 field("booking.service", null, service, noReason()),
                 field("booking.how", null, delivery),
                 field("booking.needs", "booking.needs.hint", needs),
-                field("booking.letter", null, letter, letterFields),
-                sum);
+                field("booking.letter", null, letter),
+                more);
     }
 
     /** Begins anew for a client, with what is known of them. */
     void begin(ClientCard card) {
         client = card;
         referral = tools.referrals().openOf(card.id());
-        deadline = Optional.empty();
-        letter.setValue(Answer.NOT_ASKED);
-        letterDate.clear();
-        sender.clear();
+        letter.begin(referral);
+        more.clear();
         Set<NeedChoice> known = new LinkedHashSet<>();
         card.needs().stream().sorted().map(NeedChoice::of).forEach(known::add);
-        String language = card.interpreter();
-        if (language != null
-                && tools.places().advisers().stream()
-                        .anyMatch(adviser -> adviser.languages().contains(language))) {
-            known.add(NeedChoice.speaking(language));
-        }
+        Optional.ofNullable(card.interpreter())
+                .flatMap(language -> needs.getListDataView()
+                        .getItems()
+                        .filter(choice -> language.equals(choice.language()))
+                        .findFirst())
+                .ifPresent(known::add);
         needs.setValue(known);
         showPerson(card);
-        showSum();
         changed.run();
     }
 
@@ -138,8 +116,18 @@ class WishColumn extends Section {
                         chosen.get(),
                         delivery.getValue(),
                         needs.getValue(),
-                        letter.getValue() == Answer.YES,
-                        deadline));
+                        letter.hasLetter(),
+                        letter.deadline(),
+                        more.value()));
+    }
+
+    MoreWishes more() {
+        return more;
+    }
+
+    /** Meets in another way. */
+    void meet(Delivery way) {
+        delivery.setValue(way);
     }
 
     /** Begins with the way of meeting and a service of a time that was picked first. */
@@ -162,51 +150,10 @@ class WishColumn extends Section {
                         postcode == null ? null : postcode.split(" ", 2)[0])
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-        person.add(new Bold(card.nameToUse()), new Span(" "), Words.of("hint", facts), new ContactLine(card.contact()));
-    }
-
-    private void recount() {
-        boolean yes = letter.getValue() == Answer.YES;
-        letterFields.setVisible(yes);
-        deadline = Optional.empty();
-        LocalDate date = letterDate.getValue();
-        LetterKind kind = sender.getValue();
-        if (yes && date != null && kind != null) {
-            CountedDate counted = tools.ruleBook()
-                    .compute(kind.id(), LetterFacts.dated(date), tools.dates().today(), tools.calendar());
-            switch (counted) {
-                case Deadline found -> deadline = Optional.of(found);
-                case DateRefused refused -> {
-                    letterDate.setInvalid(true);
-                    letterDate.setErrorMessage(refused.reason());
-                }
-            }
-        }
-        showSum();
-        changed.run();
-    }
-
-    private void showSum() {
-        sum.removeAll();
-        if (referral.filter(brief -> brief.level() == 1).isPresent()) {
-            sum.add(Note.danger(MessageCatalogue.text("booking.now"), MessageCatalogue.text("booking.now.then")));
-        }
-        deadline.ifPresentOrElse(
-                found -> sum.add(lastSafe(
-                        found.lastSafeDate(),
-                        found.explanation() + " "
-                                + MessageCatalogue.text(
-                                        "booking.rule", found.source().name()))),
-                () -> referral.map(ReferralBrief::lastSafeDate)
-                        .ifPresent(day -> sum.add(lastSafe(day, MessageCatalogue.text("booking.fromReferral")))));
-    }
-
-    private Note lastSafe(LocalDate day, String how) {
-        long days = ChronoUnit.DAYS.between(tools.dates().today(), day);
-        return Note.warn(
-                MessageCatalogue.text("booking.lastSafe", Dates.dayAndYear(day)),
-                MessageCatalogue.text(
-                        days < 0 ? "booking.lastSafe.passed" : "booking.lastSafe.left", Math.abs(days), how));
+        Div words = new Div(
+                new Bold(card.nameToUse()), new Span(" "), Words.of("hint", facts), new ContactLine(card.contact()));
+        words.addClassName("grow");
+        person.add(new Initials(card.nameToUse()), words);
     }
 
     private static Paragraph noReason() {

@@ -72,6 +72,7 @@ class ReceptionViewTest extends ViewTest {
     void whoeverIsSlowerIsToldAndOfferedTheNextTime() {
         scene.clinicTomorrow();
         open("today", "book=" + agnes);
+        scene.letHoldsExpire();
         scene.bookFirst(appointments);
 
         _click(_get(MainAction.class));
