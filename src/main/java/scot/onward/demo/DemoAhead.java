@@ -61,20 +61,48 @@ final class DemoAhead {
         if (!people.knows(row.get("name"))) {
             people.named(row.get("name"), since, "parkhead", null, List.of());
         }
-        String days = row.get("last_safe_days");
+        String last = row.get("last_safe_days");
+        String suitingDays = row.get("days");
+        String minutes = row.get("minutes");
+        UUID entry = DemoIds.id("waiting_entry", row.get("name"));
         rows.add("waiting_entry")
-                .set("id", DemoIds.id("waiting_entry", row.get("name")))
+                .set("id", entry)
                 .set("client_id", client)
                 .set("hub_id", DemoIds.id("hub", "parkhead"))
                 .set("any_hub", false)
                 .set("service_id", DemoIds.id("offered_service", row.get("service")))
                 .set("delivery", "IN_PERSON")
                 .set("suits", row.get("suits"))
+                .set("suits_days", suitingDays == null ? null : suitingDays.replace('/', ','))
+                .set("minutes", minutes == null ? null : Integer.valueOf(minutes))
+                .set("language", row.get("language"))
                 .set("short_notice", row.get("short_notice").equals("1"))
                 .set("level", Integer.parseInt(row.get("level")))
-                .set("last_safe_date", days == null ? null : day.date().plusDays(Long.parseLong(days)))
+                .set("last_safe_date", last == null ? null : day.date().plusDays(Long.parseLong(last)))
                 .set("status", "WAITING")
                 .set("since", since)
+                .set("version", 0);
+        if (row.get("name").equals("Greta Malone")) {
+            nobodyAnswered(entry);
+        }
+    }
+
+    /** A time that was offered three days ago, when nobody answered the phone. */
+    private void nobodyAnswered(UUID entry) {
+        Instant offered = day.now().minus(3, ChronoUnit.DAYS);
+        Instant time = day.now().minus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        rows.add("waiting_offer")
+                .set("id", DemoIds.id("waiting_offer", entry))
+                .set("waiting_entry_id", entry)
+                .set("clinic_id", clinics.all().getFirst().id())
+                .set("service_id", DemoIds.id("offered_service", "money"))
+                .set("starts_at", time)
+                .set("ends_at", time.plus(45, ChronoUnit.MINUTES))
+                .set("offered_at", offered)
+                .set("offered_by", DemoIds.id("account", "reception"))
+                .set("expires_at", offered.plus(30, ChronoUnit.MINUTES))
+                .set("status", "NO_ANSWER")
+                .set("settled_at", offered.plus(4, ChronoUnit.MINUTES))
                 .set("version", 0);
     }
 }

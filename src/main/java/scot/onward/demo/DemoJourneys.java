@@ -276,7 +276,7 @@ final class DemoJourneys {
                 .set("ends_at", ends);
     }
 
-    private static String reference(UUID id) {
+    static String reference(UUID id) {
         String letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
         StringBuilder reference = new StringBuilder();
         long bits = id.getLeastSignificantBits();

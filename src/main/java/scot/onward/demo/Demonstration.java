@@ -26,6 +26,7 @@ final class Demonstration {
         new DemoHistory(day, random, people, clinics, journeys, casework, onward).write();
         new DemoAhead(day, rows, random, people, clinics, journeys).write();
         new DemoMoves(day, rows).write();
+        new DemoGroups(day, rows, people, calendar).write();
         return rows;
     }
 }
