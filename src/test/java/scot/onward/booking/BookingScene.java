@@ -137,12 +137,35 @@ final class BookingScene {
         return BookingRequest.of(client, clinic, service, startsAt, minutes);
     }
 
-    /** So many claims of one resource that overlap each other; always none. */
+    /** A client of this hub is one of another hub's as well. */
+    void isClientOf(UUID client, UUID otherHub) {
+        jdbc.update("insert into client_hub (client_id, hub_id) values (?, ?)", client, otherHub);
+    }
+
+    /** Somebody who waits for any time. */
+    UUID waits(UUID client) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                """
+                insert into waiting_entry (id, client_id, hub_id, service_id, delivery, suits, short_notice, status, since)
+                values (?, ?, ?, ?, 'IN_PERSON', 'ANY_TIME', true, 'WAITING', now())
+                """,
+                id,
+                client,
+                hub,
+                service);
+        return id;
+    }
+
+    /** So many claims of one resource, of whatever taker, that overlap each other; always none. */
     int overlaps() {
-        Integer count = jdbc.queryForObject("""
-                select count(*) from claim a join claim b on a.resource_id = b.resource_id
-                  and a.lane = b.lane and a.appointment_id < b.appointment_id and a.starts_at < b.ends_at and b.starts_at < a.ends_at
-                """, Integer.class);
+        Integer count = jdbc.queryForObject(
+                """
+                select count(*) from claim a join claim b on a.resource_id = b.resource_id and a.lane = b.lane
+                  and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+                  and (a.starts_at < b.starts_at or a.starts_at = b.starts_at and a.ends_at < b.ends_at)
+                """,
+                Integer.class);
         return count == null ? 0 : count;
     }
 }

@@ -1,0 +1,90 @@
+package scot.onward.booking;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import scot.onward.booking.Attempt.Ending;
+
+/** Starts {@link SecondInstance} on a database and lets it make attempts. */
+final class OtherInstance implements AutoCloseable {
+
+    private static final int LINES_KEPT = 60;
+
+    private final Process process;
+    private final PrintStream ask;
+    private final Map<UUID, CompletableFuture<Ending>> asked = new ConcurrentHashMap<>();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+    private final Deque<String> said = new ArrayDeque<>();
+
+    OtherInstance(HikariDataSource database) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                SecondInstance.class.getName(),
+                "--server.port=0",
+                "--onward.demo=false",
+                "--onward.data-dir=target/second-instance");
+        builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
+        builder.environment().put("SPRING_DATASOURCE_USERNAME", database.getUsername());
+        builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.getPassword());
+        process = builder.redirectErrorStream(true).start();
+        ask = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        Thread.ofPlatform().daemon().start(this::listen);
+        ready.orTimeout(5, TimeUnit.MINUTES).join();
+    }
+
+    private void listen() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                heard(line);
+            }
+        } catch (IOException e) {
+            said.add(e.toString());
+        }
+        var ended = new IllegalStateException("The other instance ended:\n" + String.join("\n", said));
+        ready.completeExceptionally(ended);
+        asked.values().forEach(answer -> answer.completeExceptionally(ended));
+    }
+
+    private void heard(String line) {
+        if (line.equals(SecondInstance.READY)) {
+            ready.complete(null);
+        } else if (line.startsWith(SecondInstance.ENDED)) {
+            String[] words = line.split(" ", 3);
+            CompletableFuture<Ending> answer = asked.remove(UUID.fromString(words[1]));
+            if (answer != null && words[2].startsWith("FAILED")) {
+                answer.completeExceptionally(new AssertionError(words[2]));
+            } else if (answer != null) {
+                answer.complete(Ending.valueOf(words[2]));
+            }
+        } else {
+            said.add(line);
+            if (said.size() > LINES_KEPT) {
+                said.removeFirst();
+            }
+        }
+    }
+
+    /** Lets the other instance make an attempt, and waits for how it ended. */
+    Ending make(Attempt attempt) {
+        var answer = new CompletableFuture<Ending>();
+        asked.put(attempt.id(), answer);
+        ask.println(attempt.line());
+        return answer.orTimeout(2, TimeUnit.MINUTES).join();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
