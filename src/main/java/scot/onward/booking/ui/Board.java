@@ -183,6 +183,7 @@ class Board extends Component {
             cards.put(CardPart.key(column, card), card);
             choices.put(CardPart.key(column, card), () -> actions.open(card));
         }
+        clinic.groups().forEach(group -> choices.put(GroupPart.key(group), () -> actions.open(group)));
         for (BoardStretch stretch : clinic.stretches()) {
             choices.put(TimeParts.key(column, stretch), () -> actions.take(clinic, stretch));
             UUID closureId = stretch.closureId();

@@ -5,12 +5,16 @@ import java.util.UUID;
 import scot.onward.booking.BoardCard;
 import scot.onward.booking.BoardClinic;
 import scot.onward.booking.BoardStretch;
+import scot.onward.booking.GroupCard;
 
 /** What a person may do on the board. */
 interface BoardActions {
 
     /** A card was chosen. */
     void open(BoardCard card);
+
+    /** A group session was chosen. */
+    void open(GroupCard group);
 
     /** A free time was chosen. */
     void take(BoardClinic clinic, BoardStretch free);

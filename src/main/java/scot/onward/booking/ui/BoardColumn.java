@@ -22,6 +22,7 @@ record BoardColumn(
         for (BoardCard card : clinic.cards()) {
             parts.add(CardPart.of(this, card));
         }
+        clinic.groups().forEach(group -> parts.add(GroupPart.of(this, group)));
         return parts;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import scot.onward.booking.CallRow;
 import scot.onward.shared.ui.Badges;
@@ -28,7 +29,10 @@ public class CallListPanel extends Section {
     private final RoomLost tools;
     private final UUID hubId;
     private final Actions actions;
+    private @Nullable Drawn drawn;
     private UnaryOperator<String> naming = UnaryOperator.identity();
+
+    private record Drawn(List<CallRow> rows, List<String> names) {}
 
     /** What can be done for somebody on the list. */
     public interface Actions {
@@ -56,9 +60,15 @@ public class CallListPanel extends Section {
         return this;
     }
 
-    /** Reads the list again. */
+    /** Reads the list again; as long as nothing changed nothing is drawn, so that the focus stays. */
     public void refresh() {
         List<CallRow> rows = tools.displacements().callList(hubId);
+        List<String> names = rows.stream().map(CallRow::name).map(naming).toList();
+        Drawn wanted = new Drawn(rows, names);
+        if (wanted.equals(drawn)) {
+            return;
+        }
+        drawn = wanted;
         removeAll();
         setVisible(!rows.isEmpty());
         Header header = new Header(new H2(MessageCatalogue.text("closures.calls")), Badges.count(rows.size()));

@@ -61,7 +61,7 @@ final class CardPart {
         boolean booked = CardState.of(card) == VisitState.BOOKED;
         List<Bit> extra = booked || detail.isEmpty() ? List.of() : List.of(Bit.of(detail));
         return BoardPart.lines(
-                Line.of("at", Bit.of(Dates.time(card.startsAt()) + "–" + Dates.time(card.endsAt()))),
+                Line.of("at", Bit.of(Words.from(card.startsAt(), card.endsAt()))),
                 Line.of("nm", Bit.of(name)),
                 state(card, detail, now),
                 new Line("ex", extra),

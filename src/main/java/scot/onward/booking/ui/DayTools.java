@@ -2,6 +2,7 @@ package scot.onward.booking.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +25,8 @@ class DayTools extends Div {
     private final UnorderedList sum = new UnorderedList();
     private final Div message = new Div();
     private final Segmented<BoardLook> look = Segmented.of(MessageCatalogue.text("booking.look"), BoardLook.class);
+    private final Button more = new Button(Icons.DOTS.create());
+    private final ContextMenu ways = new ContextMenu(more);
     private LocalDate shown;
 
     DayTools(Consumer<LocalDate> show, Consumer<BoardLook> showAs, Dates dates) {
@@ -42,13 +45,22 @@ class DayTools extends Div {
                 step(Icons.RIGHT, "booking.day.after", () -> show.accept(shown.plusDays(stepDays()))),
                 day);
         steps.addClassNames("row", "steps");
+        more.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        more.setAriaLabel(MessageCatalogue.text("booking.more"));
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        ways.setOpenOnClick(true);
         look.setValue(BoardLook.DAY);
         look.small().addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 showAs.accept(event.getValue());
             }
         });
-        add(steps, sum, message, look);
+        add(steps, sum, message, look, more);
+    }
+
+    /** One more thing that can be done with the day. */
+    void offer(String text, Command action) {
+        ways.addItem(text, click -> action.execute());
     }
 
     private int stepDays() {

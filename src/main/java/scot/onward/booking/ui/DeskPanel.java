@@ -3,7 +3,6 @@ package scot.onward.booking.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.BoardCard;
-import scot.onward.booking.ToBookRow;
-import scot.onward.booking.WaitingRow;
+import scot.onward.booking.CallRow;
 import scot.onward.booking.WalkInRow;
 import scot.onward.booking.ui.DeskLine.Act;
 import scot.onward.booking.ui.DeskLine.Below;
@@ -29,34 +27,59 @@ import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.VisitState;
 
 /** The desk beside the board: who is at it, here and due, what nobody has said yet, who waits. */
-class DeskPanel extends Aside {
+class DeskPanel extends Aside implements CallListPanel.Actions {
 
-    private static final int SHOWN_WAITING = 6;
     private static final Duration ADVISER_LATE = Duration.ofMinutes(10);
 
     private final CardActions cards;
     private final Consumer<UUID> findTime;
     private final Dates dates;
+    private final RoomLost roomLost;
+    private final Runnable changed;
+    private final WaitingSection waiting;
+    private UUID hubId = new UUID(0, 0);
+    private @Nullable CallListPanel calls;
     private final DeskSection due = new DeskSection("booking.desk.due", "booking.desk.due.nobody");
     private final DeskSection unresolved = new DeskSection("booking.desk.unresolved", "booking.desk.unresolved.nobody");
-    private final DeskSection waiting = new DeskSection("booking.desk.waiting", "booking.desk.waiting.nobody");
 
-    DeskPanel(CardActions cards, Consumer<UUID> findTime, Dates dates) {
+    /** @param changed draws the page again */
+    DeskPanel(BookingTools tools, RoomLost roomLost, CardActions cards, Consumer<UUID> findTime, Runnable changed) {
+        this.roomLost = roomLost;
         this.cards = cards;
         this.findTime = findTime;
-        this.dates = dates;
+        this.changed = changed;
+        dates = tools.dates();
+        waiting = new WaitingSection(tools, findTime, changed);
         addClassName("side");
         getElement().setAttribute("aria-label", MessageCatalogue.text("booking.desk"));
-        RouterLink all = new RouterLink(MessageCatalogue.text("booking.desk.seeAll"), WaitingListView.class);
-        all.addClassName("all");
-        waiting.withHeader(all).addClassName("wl");
-        add(due, unresolved, waiting);
+    }
+
+    /** Whom to phone, and who waits, are those of one hub. */
+    void at(UUID hub) {
+        hubId = hub;
+        calls = roomLost.callList(hub, this);
+        removeAll();
+        add(due, unresolved, calls, waiting);
+    }
+
+    @Override
+    public void find(CallRow row) {
+        TodayNavigation.move(hubId, Words.day(row.wasFrom()), row.appointmentId());
+    }
+
+    @Override
+    public void changed() {
+        changed.run();
     }
 
     /** Draws the desk. */
-    void show(Seen seen, boolean namesHidden) {
+    void show(Seen seen, LocalDate day, boolean namesHidden) {
         Function<String, String> naming = namesHidden ? Words::initials : Function.identity();
         Instant now = seen.today().now();
+        waiting.show(hubId, day, namesHidden);
+        if (calls != null) {
+            calls.named(naming::apply);
+        }
         List<DeskLine> here = new ArrayList<>();
         seen.walkIns().forEach(row -> here.add(atTheDesk(row, naming)));
         seen.today().dueAndHere().forEach(card -> here.add(dueOrHere(card, now, naming)));
@@ -65,7 +88,6 @@ class DeskPanel extends Aside {
                 seen.unresolved().size(),
                 MessageCatalogue.text("booking.desk.nobodySaid"),
                 seen.unresolved().stream().map(card -> open(card, naming)).toList());
-        showWaiting(seen, naming);
     }
 
     private DeskLine atTheDesk(WalkInRow row, Function<String, String> naming) {
@@ -148,42 +170,6 @@ class DeskPanel extends Aside {
     private static Act act(String key, String name, Command command) {
         String text = MessageCatalogue.text(key);
         return new Act(text, null, false, text + ", " + name, command);
-    }
-
-    private void showWaiting(Seen seen, Function<String, String> naming) {
-        List<DeskLine> lines = new ArrayList<>();
-        for (ToBookRow row : seen.toBook()) {
-            lines.add(waits(
-                    lines.size() + 1,
-                    row.clientId(),
-                    naming.apply(row.name()),
-                    WaitingWords.of(row, dates),
-                    row.lastSafeDate()));
-        }
-        for (WaitingRow row : seen.waiting()) {
-            lines.add(waits(
-                    lines.size() + 1,
-                    row.clientId(),
-                    naming.apply(row.name()),
-                    WaitingWords.of(row, dates),
-                    row.lastSafeDate()));
-        }
-        waiting.show(lines.size(), "", lines.stream().limit(SHOWN_WAITING).toList());
-    }
-
-    private DeskLine waits(int place, UUID client, String name, String facts, @Nullable LocalDate lastSafe) {
-        return new DeskLine(
-                List.of(client, facts),
-                String.valueOf(place),
-                name,
-                facts,
-                lastSafeDate(lastSafe),
-                List.of(new Act(
-                        MessageCatalogue.text("booking.findTime"),
-                        null,
-                        false,
-                        MessageCatalogue.text("booking.findTime.aria", name),
-                        () -> findTime.accept(client))));
     }
 
     private Below lastSafeDate(@Nullable LocalDate day) {

@@ -9,22 +9,21 @@ import java.util.stream.Stream;
 import scot.onward.booking.BoardCard;
 import scot.onward.booking.BoardDay;
 import scot.onward.booking.DayBoard;
-import scot.onward.booking.ToBookRow;
-import scot.onward.booking.WaitingRow;
+import scot.onward.booking.WaitingMatch;
 import scot.onward.booking.WalkInRow;
 
 /**
  * What the page of a day shows.
  *
  * @param today the desk is about now, whatever day the board shows
+ * @param matches free times of the board's day that fit somebody who waits
  */
 record Seen(
         BoardDay board,
         BoardDay today,
         List<WalkInRow> walkIns,
         List<BoardCard> unresolved,
-        List<WaitingRow> waiting,
-        List<ToBookRow> toBook) {
+        List<WaitingMatch> matches) {
 
     /** Reads it, again and again; the access log is told only who is new on this screen. */
     static final class Eyes {
@@ -46,8 +45,7 @@ record Seen(
                     day.equals(today) ? board : boards.of(hubId, today, shown),
                     tools.walkIns().at(hubId, shown),
                     boards.unresolved(hubId, shown),
-                    tools.waitingList().of(hubId, shown),
-                    tools.waitingList().toBook(hubId, shown));
+                    tools.waitingOffers().matches(hubId, day, shown));
             seen.clients().forEach(shown::add);
             return seen;
         }
@@ -59,8 +57,9 @@ record Seen(
                         today.cards().stream().map(BoardCard::clientId),
                         walkIns.stream().map(WalkInRow::clientId),
                         unresolved.stream().map(BoardCard::clientId),
-                        waiting.stream().map(WaitingRow::clientId),
-                        toBook.stream().map(ToBookRow::clientId))
+                        matches.stream()
+                                .flatMap(match -> match.people().stream())
+                                .map(fitting -> fitting.who().clientId()))
                 .flatMap(clients -> clients);
     }
 }

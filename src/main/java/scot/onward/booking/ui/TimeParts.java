@@ -135,7 +135,7 @@ final class TimeParts {
                 stretch.kind().name(),
                 stretch.from(),
                 stretch.to(),
-                BoardPart.classes("free", nowFree ? "nowfree" : "", matched ? "match" : ""),
+                BoardPart.classes("free", nowFree ? "nowfree" : "", matched ? "fitting" : ""),
                 label,
                 new Line("plus", List.of(Bit.icon(Icons.PLUS))),
                 Line.of("says", Bit.strong("", lead), Bit.of(length)));

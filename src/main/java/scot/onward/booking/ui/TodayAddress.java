@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the address of the board says: a hub, a day, a client to book for, how to show it. What it says wrongly it does not say. */
-record TodayAddress(Optional<UUID> hub, Optional<LocalDate> day, Optional<UUID> client, BoardLook look) {
+/** What the address of the board says: a hub, a day, a client to book for, an appointment to move, how to show it. What it says wrongly it does not say. */
+record TodayAddress(
+        Optional<UUID> hub, Optional<LocalDate> day, Optional<UUID> client, Optional<UUID> move, BoardLook look) {
 
     static TodayAddress read(QueryParameters query) {
         return new TodayAddress(
                 query.getSingleParameter("hub").flatMap(TodayAddress::id),
                 query.getSingleParameter("day").flatMap(TodayAddress::day),
                 query.getSingleParameter("book").flatMap(TodayAddress::id),
+                query.getSingleParameter("move").flatMap(TodayAddress::id),
                 query.getSingleParameter("view").flatMap(BoardLook::read).orElse(BoardLook.DAY));
     }
 

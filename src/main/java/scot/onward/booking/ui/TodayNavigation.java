@@ -23,6 +23,11 @@ public final class TodayNavigation {
         go(Map.of("hub", hubId.toString(), "day", day.toString(), "view", look.word()));
     }
 
+    /** The board of a day with an appointment of it picked, so that another time can be chosen. */
+    static void move(UUID hubId, LocalDate day, UUID appointmentId) {
+        go(Map.of("hub", hubId.toString(), "day", day.toString(), "move", appointmentId.toString()));
+    }
+
     /** The board with the booking panel open for a client. */
     public static void book(UUID clientId) {
         go(Map.of("book", clientId.toString()));

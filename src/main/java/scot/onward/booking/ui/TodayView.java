@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
@@ -25,6 +26,7 @@ import scot.onward.booking.BoardClinic;
 import scot.onward.booking.BoardDay;
 import scot.onward.booking.BoardStretch;
 import scot.onward.booking.DayBoard;
+import scot.onward.booking.GroupCard;
 import scot.onward.booking.LiveBoard;
 import scot.onward.hub.HubRow;
 import scot.onward.shared.ui.Dates;
@@ -48,6 +50,7 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
     private final DayBoard dayBoard;
     private final Following following;
     private final BookingTools tools;
+    private final RoomLost roomLost;
     private final List<HubRow> hubs;
     private final Board board = new Board(this, this::refresh);
     private final WeekTable week;
@@ -55,6 +58,7 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
     private final DeskPanel desk;
     private final CardActions cardActions;
     private final Moving moving;
+    private final PanelPlace panel;
     private final SearchPanel search;
     private final TodayHead head;
     private final Seen.Eyes eyes;
@@ -63,11 +67,11 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
     private BoardLook look = BoardLook.DAY;
     private BoardDay drawn;
     private boolean namesHidden;
-    private @Nullable BookingPanel panel;
 
-    TodayView(DayBoard dayBoard, LiveBoard liveBoard, BookingTools tools, CurrentUser currentUser) {
+    TodayView(DayBoard dayBoard, LiveBoard liveBoard, BookingTools tools, RoomLost roomLost, CurrentUser currentUser) {
         this.dayBoard = dayBoard;
         this.tools = tools;
+        this.roomLost = roomLost;
         following = new Following(liveBoard, currentUser);
         hubs = tools.places().hubs(currentUser.get().hubIds());
         hub = hubs.isEmpty() ? NOWHERE : hubs.getFirst();
@@ -76,9 +80,10 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         dayTools = new DayTools(other -> show(other, look), other -> show(day, other), tools.dates());
         moving = new Moving(tools.appointments(), dayTools, board, this::refresh);
         cardActions = new CardActions(tools.appointments(), this::refresh, moving::pick);
-        desk = new DeskPanel(cardActions, client -> openPanel(client, null), tools.dates());
+        desk = new DeskPanel(tools, roomLost, cardActions, client -> openPanel(client, null), this::refresh);
         week = new WeekTable(tools.dates(), other -> show(other, BoardLook.DAY));
         search = new SearchPanel(tools, this::openPanel, hubs);
+        panel = new PanelPlace(getContent(), tools);
         eyes = new Seen.Eyes(dayBoard, tools);
         head = new TodayHead(
                 hubs,
@@ -103,6 +108,12 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         left.addClassName("left");
         getContent().getElement().setAttribute("tab", "desk");
         getContent().add(phoneBar, left, desk, search.results());
+        dayTools.offer(MessageCatalogue.text("booking.roomLost"), () -> roomLost.report(hub.id(), this::refresh));
+        dayTools.offer(MessageCatalogue.text("group.plan"), this::planGroup);
+    }
+
+    private void planGroup() {
+        new GroupPlanDialog(tools.groupSessions(), tools.places(), tools.dates(), hub, day, null, this::refresh).open();
     }
 
     @Override
@@ -113,8 +124,10 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
                 .ifPresent(own -> hub = own);
         asked.day().ifPresent(other -> day = other);
         look = asked.look();
+        desk.at(hub.id());
         subscribe();
         refresh();
+        asked.move().flatMap(this::card).ifPresent(moving::pick);
         asked.client().ifPresent(client -> openPanel(client, null));
     }
 
@@ -151,9 +164,12 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         drawn = seen.board();
         dayTools.show(drawn, look);
         board.show(
-                drawn, List.of(), getTranslation("booking.board", tools.dates().day(day)), namesHidden);
+                drawn,
+                seen.matches(),
+                getTranslation("booking.board", tools.dates().day(day)),
+                namesHidden);
         showLook();
-        desk.show(seen, namesHidden);
+        desk.show(seen, day, namesHidden);
     }
 
     private void showLook() {
@@ -173,31 +189,13 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         if (hubs.isEmpty()) {
             return;
         }
-        closePanel();
         search.close();
-        BookingPanel opened = new BookingPanel(tools, hub.id(), () -> {
-            closePanel();
-            if (picked == null) {
-                head.focus();
-            } else {
-                board.focus();
-            }
-        });
-        panel = opened;
-        getContent().add(opened);
-        opened.open(client, picked);
+        panel.open(hub.id(), client, picked, picked == null ? head::focus : board::focus);
     }
 
     private void takeIn() {
         if (!hubs.isEmpty()) {
             new WalkInDialog(tools, hub.id(), this::refresh).open();
-        }
-    }
-
-    private void closePanel() {
-        if (panel != null) {
-            panel.removeFromParent();
-            panel = null;
         }
     }
 
@@ -216,6 +214,17 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         Popover menu = cardActions.menu(card, drawn.now());
         getContent().add(menu);
         menu.open();
+    }
+
+    @Override
+    public void open(GroupCard group) {
+        new GroupDialog(tools, group.id(), this::refresh).open();
+    }
+
+    private Optional<BoardCard> card(UUID appointmentId) {
+        return drawn.cards().stream()
+                .filter(card -> card.appointmentId().equals(appointmentId))
+                .findFirst();
     }
 
     @Override
@@ -243,7 +252,9 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
     }
 
     @Override
-    public void moveAll(UUID closureId) {}
+    public void moveAll(UUID closureId) {
+        roomLost.open(closureId, this::refresh);
+    }
 
     @Override
     public void leave() {

@@ -45,6 +45,15 @@ class WaitingSection extends Section {
     private final Header header = new Header();
     private @Nullable String refusal;
     private @Nullable UUID asked;
+    private @Nullable Drawn drawn;
+
+    /** What is drawn; as long as it stays the same, so do its buttons and the focus. */
+    private record Drawn(
+            UUID hubId,
+            List<WaitingRow> waiting,
+            List<ToBookRow> toBook,
+            Optional<WaitingMatch> match,
+            boolean namesHidden) {}
 
     /** @param changed draws the desk again */
     WaitingSection(BookingTools tools, Consumer<UUID> findTime, Runnable changed) {
@@ -56,7 +65,6 @@ class WaitingSection extends Section {
 
     /** Draws who waits at a hub; {@code day} is the board's. */
     void show(UUID hubId, LocalDate day, boolean namesHidden) {
-        removeAll();
         Function<String, String> naming = namesHidden ? Words::initials : Function.identity();
         List<WaitingRow> waiting = tools.waitingList().of(hubId, shown);
         List<ToBookRow> toBook = tools.waitingList().toBook(hubId, shown);
@@ -65,6 +73,12 @@ class WaitingSection extends Section {
                         waiting.stream().map(WaitingRow::clientId),
                         toBook.stream().map(ToBookRow::clientId))
                 .forEach(shown::add);
+        Drawn wanted = new Drawn(hubId, waiting, toBook, match, namesHidden);
+        if (wanted.equals(drawn) && refusal == null && asked == null) {
+            return;
+        }
+        drawn = wanted;
+        removeAll();
         head(waiting.size() + toBook.size());
         if (refusal != null) {
             add(Note.danger(refusal, MessageCatalogue.text("waiting.nothingSaved")));

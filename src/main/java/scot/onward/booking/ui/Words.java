@@ -59,6 +59,11 @@ final class Words {
         return moment.atZone(HubTime.ZONE).toLocalDate();
     }
 
+    /** "11:15–12:00". */
+    static String from(Instant from, Instant to) {
+        return Dates.time(from) + "–" + Dates.time(to);
+    }
+
     static String span(Instant from, Instant to) {
         return MessageCatalogue.text("booking.fromTo", Dates.time(from), Dates.time(to));
     }
