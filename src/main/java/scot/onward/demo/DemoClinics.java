@@ -27,7 +27,9 @@ final class DemoClinics {
             LocalTime ends,
             @Nullable LocalTime breakStarts,
             @Nullable LocalTime breakEnds,
-            int slot) {
+            int slot,
+            @Nullable LocalTime heldFrom,
+            @Nullable LocalTime heldTo) {
 
         String delivery() {
             return room == null ? "PHONE" : "IN_PERSON";
@@ -36,6 +38,8 @@ final class DemoClinics {
 
     /** A time of a clinic. */
     record Time(Clinic clinic, LocalDate date, LocalTime starts) {}
+
+    private static final LocalTime RELEASED = LocalTime.of(10, 0);
 
     private final List<Clinic> clinics = new ArrayList<>();
     private final Set<Time> taken = new HashSet<>();
@@ -54,7 +58,9 @@ final class DemoClinics {
                     LocalTime.parse(row.get("ends")),
                     time(row.get("break_starts")),
                     time(row.get("break_ends")),
-                    Integer.parseInt(row.get("slot")));
+                    Integer.parseInt(row.get("slot")),
+                    time(row.get("held_from")),
+                    time(row.get("held_to")));
             clinics.add(clinic);
             write(rows, clinic, since);
             if (clinic.weekday() == day.date().getDayOfWeek()) {
@@ -87,7 +93,12 @@ final class DemoClinics {
                 .set("break_starts", clinic.breakStarts())
                 .set("break_ends", clinic.breakEnds())
                 .set("slot_minutes", clinic.slot())
+                .set("preparation_minutes", 0)
                 .set("gap_minutes", 0)
+                .set("held_level", clinic.heldFrom() == null ? null : 2)
+                .set("held_starts", clinic.heldFrom())
+                .set("held_ends", clinic.heldTo())
+                .set("held_until", clinic.heldFrom() == null ? null : RELEASED)
                 .set("version", 0);
         services(rows, clinic.id(), clinic.adviser());
     }

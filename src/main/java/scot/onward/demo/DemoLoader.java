@@ -1,6 +1,7 @@
 package scot.onward.demo;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,19 @@ import scot.onward.triage.RuleBook;
 class DemoLoader implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
+
+    private static final List<String> PLACES = List.of(
+            "organisation",
+            "hub",
+            "room",
+            "offered_service",
+            "adviser",
+            "adviser_service",
+            "adviser_language",
+            "adviser_advice_type",
+            "interpreter",
+            "interpreter_language",
+            "interpreter_hours");
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -58,22 +72,16 @@ class DemoLoader implements SmartInitializingSingleton {
     }
 
     private void load() {
-        for (String table : new String[] {"organisation", "hub", "room", "offered_service", "adviser"}) {
+        for (String table : PLACES) {
             DemoTable.copy(jdbc, table, Map.of());
         }
-        DemoTable.copy(jdbc, "adviser_service", Map.of());
-        DemoTable.copy(jdbc, "adviser_language", Map.of());
         DemoTable.copy(
                 jdbc, "account", Map.of("password_hash", encoder.encode(password), "created_at", clock.instant()));
         DemoTable.copy(jdbc, "account_hub", Map.of());
         DemoTable.copy(jdbc, "directory_service", Map.of());
         DemoTable.copy(jdbc, "directory_need", Map.of());
         DemoDay day = DemoDay.of(clock.instant());
-        // Whoever looks in the evening finds the suites open in the evening.
-        jdbc.update(
-                "update hub set opens = least(opens, ?), closes = greatest(closes, ?) where kind = 'JOB_CENTRE'",
-                day.begins(),
-                day.time(day.within(DemoDay.MINUTES)));
+        DemoHours.write(jdbc, day);
         Demonstration.of(day, calendar, rules).write(jdbc);
     }
 }

@@ -84,6 +84,7 @@ final class DemoToday {
                 .set("break_starts", fits(row, "break_ends") ? time(row.get("break_starts")) : null)
                 .set("break_ends", fits(row, "break_ends") ? time(row.get("break_ends")) : null)
                 .set("slot_minutes", Integer.parseInt(row.get("slot")))
+                .set("preparation_minutes", 0)
                 .set("gap_minutes", 0)
                 .set("held_level", fits(row, "held_to") ? 2 : null)
                 .set("held_starts", fits(row, "held_to") ? time(row.get("held_from")) : null)

@@ -27,6 +27,7 @@ final class Demonstration {
         new DemoAhead(day, rows, random, people, clinics, journeys).write();
         new DemoMoves(day, rows).write();
         new DemoGroups(day, rows, people, calendar).write();
+        new DemoPlans(day, rows).write();
         return rows;
     }
 }

@@ -21,6 +21,7 @@ import scot.onward.booking.ClosureOutcome.Refused;
 import scot.onward.booking.ClosureOutcome.Reported;
 import scot.onward.booking.NewClosure;
 import scot.onward.hub.HubRow;
+import scot.onward.hub.OpeningHours;
 import scot.onward.hub.RoomRow;
 import scot.onward.shared.TimeSpan;
 import scot.onward.shared.ui.Icons;
@@ -61,7 +62,9 @@ class LostRoomReport extends Dialog {
         to.setLocale(Locale.UK);
         LocalTime now = tools.dates().now();
         from.setValue(now.withMinute(now.getMinute() / 15 * 15).withSecond(0).withNano(0));
-        to.setValue(hub.closes());
+        to.setValue(hub.hoursOn(day.getValue().getDayOfWeek())
+                .map(OpeningHours::closes)
+                .orElse(hub.closes()));
         note.setMaxLength(MOST_SIGNS);
         note.setPlaceholder(MessageCatalogue.text("closures.report.note.example"));
         Div times = new Div(day, from, to);
