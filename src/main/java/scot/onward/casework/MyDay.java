@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.booking.AdviserDay;
 import scot.onward.booking.AppointmentFacts;
+import scot.onward.booking.GroupCard;
+import scot.onward.booking.GroupSessions;
 import scot.onward.casework.internal.DayRows;
 import scot.onward.shared.PresentingIssue;
 
@@ -26,13 +28,21 @@ import scot.onward.shared.PresentingIssue;
 public class MyDay {
 
     private final AdviserDay day;
+    private final GroupSessions groups;
     private final Sessions sessions;
     private final FoundDates foundDates;
     private final DayRows rows;
     private final CurrentUser currentUser;
 
-    MyDay(AdviserDay day, Sessions sessions, FoundDates foundDates, DayRows rows, CurrentUser currentUser) {
+    MyDay(
+            AdviserDay day,
+            GroupSessions groups,
+            Sessions sessions,
+            FoundDates foundDates,
+            DayRows rows,
+            CurrentUser currentUser) {
         this.day = day;
+        this.groups = groups;
         this.sessions = sessions;
         this.foundDates = foundDates;
         this.rows = rows;
@@ -69,6 +79,11 @@ public class MyDay {
                         found.get(it.clientId()),
                         records.get(it.id())))
                 .toList();
+    }
+
+    /** The group sessions of a day in their order: how many come, not who. */
+    public List<GroupCard> groups(LocalDate date) {
+        return groups.ofAdviser(currentUser.get().adviser(), date);
     }
 
     private static DayEntry entry(

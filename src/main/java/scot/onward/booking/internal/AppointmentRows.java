@@ -45,7 +45,8 @@ public class AppointmentRows {
 
     public List<AppointmentFacts> ofAdviser(UUID adviserId, TimeSpan span) {
         return jdbc.query(
-                SELECT + "a.adviser_id = ? and a.starts_at >= ? and a.starts_at < ? order by a.starts_at",
+                SELECT
+                        + "a.adviser_id = ? and a.group_session_id is null and a.starts_at >= ? and a.starts_at < ? order by a.starts_at",
                 AppointmentRows::facts,
                 adviserId,
                 Timestamp.from(span.from()),

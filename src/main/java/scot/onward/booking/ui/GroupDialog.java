@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import scot.onward.access.Role;
 import scot.onward.booking.CancelledBy;
 import scot.onward.booking.GroupCard;
 import scot.onward.booking.GroupParticipant;
@@ -117,7 +118,7 @@ class GroupDialog extends Dialog {
         Section section = section("booking.desk.waiting", session.waiting().size());
         UnorderedList list = list();
         for (WaitingRow row : session.waiting()) {
-            if (row.offer() != null) {
+            if (row.offer() != null && mayOffer()) {
                 OfferLine line = new OfferLine(
                         row.name(),
                         row.name(),
@@ -146,7 +147,13 @@ class GroupDialog extends Dialog {
         offer.addThemeVariants(ButtonVariant.SMALL);
         offer.setAriaLabel(MessageCatalogue.text("group.offerPlace") + ", " + row.name());
         offer.setEnabled(free);
+        offer.setVisible(mayOffer());
         return offer;
+    }
+
+    /** Offering is reception's; an adviser sees who waits. */
+    private boolean mayOffer() {
+        return tools.currentUser().get().role() == Role.RECEPTION;
     }
 
     private void footer(GroupSession session, boolean open) {

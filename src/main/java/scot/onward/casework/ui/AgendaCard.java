@@ -13,8 +13,11 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.AppointmentStatus;
+import scot.onward.booking.GroupCard;
 import scot.onward.casework.DayEntry;
 import scot.onward.casework.SessionRow;
 import scot.onward.client.ui.NeedIcons;
@@ -30,26 +33,33 @@ class AgendaCard extends Composite<Div> {
 
     private final SessionTools tools;
     private final SerializableConsumer<DayEntry> start;
+    private final SerializableConsumer<GroupCard> openGroup;
 
-    AgendaCard(SessionTools tools, SerializableConsumer<DayEntry> start) {
+    AgendaCard(SessionTools tools, SerializableConsumer<DayEntry> start, SerializableConsumer<GroupCard> openGroup) {
         this.tools = tools;
         this.start = start;
+        this.openGroup = openGroup;
         getContent().addClassNames("card", "agenda");
     }
 
-    void show(LocalDate day, List<DayEntry> entries) {
+    void show(LocalDate day, List<DayEntry> entries, List<GroupCard> groups) {
         String title = day.equals(tools.dates().today())
                 ? getTranslation("casework.clinic.today")
                 : tools.dates().day(day);
         getContent().removeAll();
         getContent()
                 .add(new Header(new H2(title), Words.hint(getTranslation("casework.clinic.booked", entries.size()))));
-        if (entries.isEmpty()) {
+        if (entries.isEmpty() && groups.isEmpty()) {
             getContent().add(Words.span("empty", getTranslation("casework.clinic.nobody")));
             return;
         }
         OrderedList list = new OrderedList();
-        entries.forEach(entry -> list.add(row(entry)));
+        Stream.concat(
+                        entries.stream()
+                                .map(entry -> Map.entry(entry.appointment().startsAt(), row(entry))),
+                        groups.stream().map(group -> Map.entry(group.startsAt(), row(group))))
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(line -> list.add(line.getValue()));
         getContent().add(list);
     }
 
@@ -66,6 +76,22 @@ class AgendaCard extends Composite<Div> {
         row.setClassName("past", status == AppointmentStatus.FULFILLED || status == AppointmentStatus.NOSHOW);
         row.setClassName("current", status == AppointmentStatus.CHECKED_IN);
         return row;
+    }
+
+    /** A class or an information hour: how many come; its list tells who. */
+    private ListItem row(GroupCard group) {
+        Span who = new Span(Words.bold(group.title()));
+        who.addClassName("who-cell");
+        Span time = Words.span("time", Dates.time(group.startsAt()));
+        time.addClassName("num");
+        Span places =
+                Words.span("about-cell", getTranslation("casework.clinic.group.places", group.taken(), group.places()));
+        Span where = Words.span("extra-cell", group.roomName() == null ? "" : group.roomName());
+        var button = Words.small(getTranslation("casework.clinic.group.list"), () -> openGroup.accept(group));
+        button.setAriaLabel(getTranslation("casework.clinic.group.list") + ", " + group.title());
+        Span action = new Span(button);
+        action.addClassName("action-cell");
+        return new ListItem(time, who, places, where, action);
     }
 
     private Span about(DayEntry entry) {

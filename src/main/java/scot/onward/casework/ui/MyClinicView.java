@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.LiveBoard;
+import scot.onward.booking.ui.GroupNavigation;
 import scot.onward.casework.DayEntry;
 import scot.onward.casework.MyDay;
 import scot.onward.casework.Opening;
@@ -64,14 +65,19 @@ class MyClinicView extends Composite<Div> implements HasPageHeader, HasLetterKey
     private LiveBoard.@Nullable Subscription subscription;
 
     MyClinicView(
-            MyDay myDay, SessionTools tools, ApprovedSummaries summaries, LiveBoard live, CurrentUser currentUser) {
+            MyDay myDay,
+            SessionTools tools,
+            ApprovedSummaries summaries,
+            GroupNavigation groups,
+            LiveBoard live,
+            CurrentUser currentUser) {
         this.myDay = myDay;
         this.tools = tools;
         this.summaries = summaries;
         this.live = live;
         this.currentUser = currentUser;
         this.day = tools.dates().today();
-        this.agenda = new AgendaCard(tools, this::start);
+        this.agenda = new AgendaCard(tools, this::start, group -> groups.open(group.id(), this::refresh));
         cards.addClassName("now-next");
         Section left = new Section(cards, agenda);
         getContent().addClassName("clinic");
@@ -124,7 +130,7 @@ class MyClinicView extends Composite<Div> implements HasPageHeader, HasLetterKey
                     cards.add(new PersonCard(entry, tools, summary(entry), now().isEmpty(), this::start)));
         }
         cards.setVisible(cards.getComponentCount() > 0);
-        agenda.show(day, entries);
+        agenda.show(day, entries, myDay.groups(day));
         side.removeAll();
         side.add(new DatesMineCard(tools), new DueCard(tools), new BackCard(tools), new UnfinishedCard(tools));
         refreshPageHeader();
