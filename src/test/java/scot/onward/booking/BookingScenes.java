@@ -4,10 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
+import scot.onward.shared.Delivery;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.WorkingCalendar;
 
@@ -110,5 +113,22 @@ public final class BookingScenes {
                 insert into waiting_entry (id, client_id, hub_id, service_id, delivery, suits, short_notice, status, since)
                 values (?, ?, ?, ?, 'IN_PERSON', 'ANY_TIME', true, 'WAITING', ?)
                 """, UUID.randomUUID(), client, scene.hub, scene.service, Timestamp.from(clock.instant()));
+    }
+
+    /** A class of an hour tomorrow, as it is to be. */
+    public GroupPlan group(int places, LocalTime starts) {
+        return new GroupPlan(
+                scene.hub,
+                scene.service,
+                scene.adviser("Eilidh Ross"),
+                scene.room,
+                Delivery.IN_PERSON,
+                "English class",
+                tomorrow(),
+                starts,
+                starts.plusHours(1),
+                places,
+                1,
+                Set.of());
     }
 }

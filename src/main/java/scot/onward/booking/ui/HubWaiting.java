@@ -37,7 +37,6 @@ import scot.onward.shared.ui.Notices;
 class HubWaiting extends Div {
 
     private static final int DAYS = 5;
-    private static final int MATCHES = 4;
     private static final int PEOPLE = 3;
 
     private final BookingTools tools;
@@ -98,20 +97,25 @@ class HubWaiting extends Div {
     private void matches(List<WaitingRow> waiting) {
         List<WaitingMatch> matches = new ArrayList<>();
         LocalDate today = tools.dates().today();
-        for (int ahead = 0; ahead < DAYS && matches.size() < MATCHES && !waiting.isEmpty(); ahead++) {
+        for (int ahead = 0; ahead < DAYS && !waiting.isEmpty(); ahead++) {
             matches.addAll(tools.waitingOffers().matches(hub.id(), today.plusDays(ahead), shown));
         }
-        if (matches.isEmpty()) {
-            return;
-        }
-        Section section = card(title("waiting.match.title"), Math.min(MATCHES, matches.size()));
-        section.addClassName("matches");
-        matches.stream().limit(MATCHES).forEach(match -> {
+        Set<UUID> named = new HashSet<>();
+        List<Component> rows = new ArrayList<>();
+        for (WaitingMatch match : matches) {
             UnorderedList list = list();
-            match.people().stream().limit(PEOPLE).forEach(fitting -> list.add(fitting(match, fitting)));
-            section.add(new MatchBanner(match, tools.dates()), list);
-        });
-        add(section);
+            match.people().stream()
+                    .filter(fitting -> named.add(fitting.who().id()))
+                    .limit(PEOPLE)
+                    .forEach(fitting -> list.add(fitting(match, fitting)));
+            if (list.getComponentCount() > 0) {
+                rows.add(new MatchBanner(match, tools.dates()));
+                rows.add(list);
+            }
+        }
+        if (!rows.isEmpty()) {
+            add(card(title("waiting.match.title"), rows.size() / 2, rows.toArray(Component[]::new)));
+        }
     }
 
     private ListItem fitting(WaitingMatch match, Fitting fitting) {

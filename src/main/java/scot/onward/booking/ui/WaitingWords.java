@@ -39,11 +39,11 @@ final class WaitingWords {
         return String.join(", ", words);
     }
 
-    /** "Mon and Wed, afternoons, 60 min, Polish, short notice is fine". */
+    /** "Mon or Wed, afternoons, 60 min, Polish, short notice is fine". */
     static List<String> suits(WhatSuits suits) {
         List<String> words = new ArrayList<>();
         if (!suits.days().isEmpty()) {
-            words.add(suits.days().stream().sorted().map(WaitingWords::day).collect(Collectors.joining(" ")));
+            words.add(suits.days().stream().sorted().map(WaitingWords::day).collect(Collectors.joining(" or ")));
         }
         if (suits.half() != Suits.ANY_TIME) {
             words.add(MessageCatalogue.word(suits.half()).toLowerCase(Locale.UK));
