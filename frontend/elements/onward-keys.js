@@ -19,6 +19,11 @@ class OnwardKeys extends HTMLElement {
       return;
     }
     event.preventDefault();
+    const search = key === '/' && [...document.querySelectorAll('.search-field')].find(field => field.offsetParent !== null);
+    if (search) {
+      search.focus();
+      return;
+    }
     this.dispatchEvent(new CustomEvent('key-pressed', { detail: key }));
   }
 

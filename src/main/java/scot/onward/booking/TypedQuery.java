@@ -24,7 +24,9 @@ public record TypedQuery(
         Optional<Half> half,
         Optional<LocalTime> time,
         Optional<Integer> minutes,
-        Optional<String> language) {
+        Optional<String> language,
+        Optional<String> service,
+        Optional<String> hub) {
 
     private static final Set<Integer> LENGTHS = Set.of(15, 20, 30, 40, 45, 50, 60, 75, 90);
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
@@ -39,9 +41,37 @@ public record TypedQuery(
         PM
     }
 
+    /**
+     * Words that mean something here.
+     *
+     * @param services names of services; a word of one counts beside a day, an hour or a length, and is a name otherwise
+     * @param hubs short names of hubs
+     */
+    public record Vocabulary(Set<String> languages, Set<String> services, Set<String> hubs) {
+
+        /** Every service has these in its name, so they tell nothing. */
+        private static final Set<String> EMPTY = Set.of("advice", "session", "support", "check", "people", "and");
+
+        Optional<String> service(String word) {
+            String sought = word.toLowerCase(Locale.UK);
+            return sought.length() < 4 || EMPTY.contains(sought)
+                    ? Optional.empty()
+                    : services.stream()
+                            .filter(name -> name.toLowerCase(Locale.UK)
+                                    .matches("(.*[^\\p{L}])?" + Pattern.quote(sought) + ".*"))
+                            .sorted()
+                            .findFirst();
+        }
+    }
+
     /** Reads what was typed. */
-    public static TypedQuery read(String typed, LocalDate today, Set<String> languages) {
-        return new Reading(today, languages).read(typed);
+    public static TypedQuery read(String typed, LocalDate today, Vocabulary known) {
+        return new Reading(today, known).read(typed);
+    }
+
+    /** Whether a service, by its name, is one that was asked for. */
+    public boolean asksFor(String serviceName) {
+        return service.map(asked -> asked.equals(serviceName)).orElse(true);
     }
 
     /** Whether a time of day is one that was asked for. */
@@ -54,7 +84,7 @@ public record TypedQuery(
     private static final class Reading {
 
         private final LocalDate today;
-        private final Set<String> languages;
+        private final Vocabulary known;
         private final List<String> names = new ArrayList<>();
         private @Nullable LocalDate day;
         private @Nullable LocalDate before;
@@ -62,10 +92,12 @@ public record TypedQuery(
         private @Nullable LocalTime time;
         private @Nullable Integer minutes;
         private @Nullable String language;
+        private @Nullable String service;
+        private @Nullable String hub;
 
-        Reading(LocalDate today, Set<String> languages) {
+        Reading(LocalDate today, Vocabulary known) {
             this.today = today;
-            this.languages = languages;
+            this.known = known;
         }
 
         TypedQuery read(String typed) {
@@ -82,6 +114,15 @@ public record TypedQuery(
                     names.add(words[i]);
                 }
             }
+            if (day != null || half != null || time != null || minutes != null) {
+                names.stream()
+                        .filter(word -> known.service(word).isPresent())
+                        .findFirst()
+                        .ifPresent(word -> {
+                            service = known.service(word).orElseThrow();
+                            names.remove(word);
+                        });
+            }
             return new TypedQuery(
                     String.join(" ", names),
                     Optional.ofNullable(day),
@@ -89,7 +130,9 @@ public record TypedQuery(
                     Optional.ofNullable(half),
                     Optional.ofNullable(time),
                     Optional.ofNullable(minutes),
-                    Optional.ofNullable(language));
+                    Optional.ofNullable(language),
+                    Optional.ofNullable(service),
+                    Optional.ofNullable(hub));
         }
 
         private void take(LocalDate date, boolean isBefore) {
@@ -101,7 +144,7 @@ public record TypedQuery(
         }
 
         private boolean isUnderstood(String word) {
-            return isDay(word) || isHalf(word) || isTime(word) || isLength(word) || isLanguage(word);
+            return isDay(word) || isHalf(word) || isTime(word) || isLength(word) || isLanguage(word) || isHub(word);
         }
 
         private boolean isDay(String word) {
@@ -149,9 +192,17 @@ public record TypedQuery(
             return false;
         }
 
+        private boolean isHub(String word) {
+            Optional<String> named = known.hubs().stream()
+                    .filter(name -> name.toLowerCase(Locale.UK).equals(word))
+                    .findFirst();
+            named.ifPresent(found -> hub = found);
+            return named.isPresent();
+        }
+
         private boolean isLanguage(String word) {
             String sought = word.equals("bsl") ? "british sign language" : word;
-            Optional<String> spoken = languages.stream()
+            Optional<String> spoken = known.languages().stream()
                     .filter(candidate -> candidate.toLowerCase(Locale.UK).equals(sought))
                     .findFirst();
             spoken.ifPresent(found -> language = found);

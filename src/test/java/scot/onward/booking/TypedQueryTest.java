@@ -31,6 +31,29 @@ class TypedQueryTest {
     }
 
     @Test
+    void aDayAnHourAndAServiceAreUnderstood() {
+        TypedQuery query = read("next tue 10:30 housing");
+        assertThat(query.day()).contains(LocalDate.of(2026, 12, 1));
+        assertThat(query.time()).contains(LocalTime.of(10, 30));
+        assertThat(query.service()).contains("Housing advice");
+        assertThat(query.name()).isEmpty();
+    }
+
+    @Test
+    void aWordOfAServiceIsANameWhenNoTimeIsAskedFor() {
+        assertThat(read("Young").name()).isEqualTo("Young");
+        assertThat(read("Young").service()).isEmpty();
+        assertThat(read("fri advice").service()).isEmpty();
+    }
+
+    @Test
+    void aHubIsUnderstood() {
+        TypedQuery query = read("springburn fri");
+        assertThat(query.hub()).contains("Springburn");
+        assertThat(query.name()).isEmpty();
+    }
+
+    @Test
     void aDateAfterBeforeIsALastDay() {
         TypedQuery query = read("agnes 45 before 8 dec");
         assertThat(query.name()).isEqualTo("agnes");
@@ -52,6 +75,12 @@ class TypedQueryTest {
     }
 
     private static TypedQuery read(String typed) {
-        return TypedQuery.read(typed, TODAY, Set.of("Polish", "British Sign Language"));
+        return TypedQuery.read(
+                typed,
+                TODAY,
+                new TypedQuery.Vocabulary(
+                        Set.of("Polish", "British Sign Language"),
+                        Set.of("Housing advice", "Young people’s advice"),
+                        Set.of("Parkhead", "Springburn")));
     }
 }

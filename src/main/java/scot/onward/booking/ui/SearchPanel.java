@@ -1,5 +1,7 @@
 package scot.onward.booking.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,7 +15,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,6 +62,7 @@ class SearchPanel {
         this.hubs = hubs;
         results.addClassName("pop");
         results.setVisible(false);
+        results.addAttachListener(attached -> attached.getUI().getPage().addJsModule("/elements/onward-options.js"));
         results.getElement().setAttribute("role", "region");
         results.getElement().setAttribute("aria-label", MessageCatalogue.text("booking.search.results"));
         field.setSuffixComponent(new KeyHint("/"));
@@ -103,21 +108,23 @@ class SearchPanel {
         if (typed.isBlank() || hubs.isEmpty()) {
             return;
         }
-        TypedQuery query = TypedQuery.read(typed, tools.dates().today(), languages());
+        TypedQuery query = TypedQuery.read(typed, tools.dates().today(), vocabulary());
         List<ClientRow> clients =
                 query.name().isEmpty() ? List.of() : tools.clients().find(query.name(), CLIENTS);
         List<SafeTime> times = times(query);
         Div two = new Div(clients(query, clients), times(times));
         two.addClassName("two");
-        results.add(readAs(query, clients.size(), times.size()), two, foot());
-        clients.stream().findFirst().ifPresent(first -> results.addClassName("found"));
+        results.add(readAs(query, clients.size(), times.size()), two, foot(), new HtmlComponent("onward-options"));
     }
 
-    private Set<String> languages() {
-        return tools.places().advisers().stream()
-                .flatMap(adviser -> adviser.languages().stream())
-                .filter(language -> !language.equals("English"))
-                .collect(Collectors.toSet());
+    private TypedQuery.Vocabulary vocabulary() {
+        return new TypedQuery.Vocabulary(
+                NeedChoice.all(tools.places().advisers(), tools.interpreters().interpreters()).stream()
+                        .map(NeedChoice::language)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(() -> new HashSet<>(Set.of(NeedChoice.SIGN_LANGUAGE)))),
+                tools.places().services().stream().map(ServiceRow::name).collect(Collectors.toSet()),
+                hubs.stream().map(HubRow::shortName).collect(Collectors.toSet()));
     }
 
     private Paragraph readAs(TypedQuery query, int clients, int times) {
@@ -132,9 +139,12 @@ class SearchPanel {
         query.before()
                 .ifPresent(day -> read.add(tag(
                         Icons.CALENDAR, "booking.search.before", tools.dates().day(day))));
+        query.time().ifPresent(time -> read.add(tag(Icons.CLOCK, "booking.search.time", Dates.time(time))));
         query.half().ifPresent(half -> read.add(tag(Icons.SUN, "booking.search.half." + half.name(), "")));
         query.minutes().ifPresent(length -> read.add(tag(Icons.CLOCK, "booking.search.length", length)));
         query.language().ifPresent(language -> read.add(tag(Icons.LANGUAGE, "booking.search.language", language)));
+        query.service().ifPresent(service -> read.add(tag(Icons.BRIEFCASE, "booking.search.service", service)));
+        query.hub().ifPresent(hub -> read.add(tag(Icons.BUILDING, "booking.search.hub", hub)));
         read.add(Words.of("hint end", new Span(MessageCatalogue.text("booking.search.counts", clients, times))));
         return read;
     }
@@ -147,7 +157,10 @@ class SearchPanel {
         LocalDate today = tools.dates().today();
         LocalDate from = query.day().filter(day -> !day.isBefore(today)).orElse(today);
         int days = query.day().isPresent() ? 0 : 28;
-        Set<UUID> all = tools.places().services().stream().map(ServiceRow::id).collect(Collectors.toSet());
+        Set<UUID> all = tools.places().services().stream()
+                .filter(service -> query.asksFor(service.name()))
+                .map(ServiceRow::id)
+                .collect(Collectors.toSet());
         SafeTimesFound found = tools.safeTimes()
                 .soonest(TimeSearch.of(all, hubs.getFirst().id(), Delivery.IN_PERSON, from, days)
                         .atAnyHub(hubs.size() > 1)
@@ -157,6 +170,7 @@ class SearchPanel {
         return found instanceof Times some
                 ? some.times().stream()
                         .filter(time -> hubs.stream().anyMatch(hub -> hub.id().equals(time.hubId())))
+                        .filter(time -> query.hub().map(time.hubName()::equals).orElse(true))
                         .filter(time ->
                                 query.suits(time.startsAt().atZone(Dates.ZONE).toLocalTime()))
                         .limit(TIMES)
@@ -164,8 +178,22 @@ class SearchPanel {
                 : List.of();
     }
 
-    private Section clients(TypedQuery query, List<ClientRow> clients) {
+    private static UnorderedList listbox(String key) {
         UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("role", "listbox");
+        list.getElement().setAttribute("aria-label", MessageCatalogue.text(key));
+        return list;
+    }
+
+    private static ListItem option(Component... parts) {
+        ListItem item = new ListItem(parts);
+        item.getElement().setAttribute("role", "option");
+        item.getElement().setAttribute("aria-selected", "false");
+        return item;
+    }
+
+    private Section clients(TypedQuery query, List<ClientRow> clients) {
+        UnorderedList list = listbox("booking.search.clients");
         clients.forEach(row -> list.add(client(row)));
         Button register = new Button(
                 query.name().isEmpty()
@@ -174,7 +202,7 @@ class SearchPanel {
                 Icons.USER_PLUS.create(),
                 click -> opening.open(null, null));
         register.addThemeVariants(ButtonVariant.TERTIARY);
-        ListItem last = new ListItem(register);
+        ListItem last = option(register);
         last.addClassName("new");
         list.add(last);
         return new Section(new H3(MessageCatalogue.text("booking.search.clients")), list);
@@ -184,26 +212,37 @@ class SearchPanel {
         Button book = new Button(MessageCatalogue.text("booking.book.short"), click -> opening.open(row.id(), null));
         book.addThemeVariants(ButtonVariant.SMALL);
         book.setAriaLabel(MessageCatalogue.text("booking.book.short") + " " + row.name());
-        return new ListItem(
+        return option(
                 new Initials(row.name()),
                 Words.of(
                         "grow",
                         new Bold(row.name()),
                         new Span(" "),
                         Words.of("hint", ClientWords.facts(row)),
-                        Words.of("m", ContactLine.rule(row.contact()))),
+                        Words.of("m", next(row) + " " + ContactLine.rule(row.contact()))),
                 book);
     }
 
+    private String next(ClientRow row) {
+        return tools.appointments()
+                .upcomingOf(row.id())
+                .map(facts -> MessageCatalogue.text(
+                        "booking.search.booked",
+                        tools.dates().day(Words.day(facts.startsAt())),
+                        Dates.time(facts.startsAt()),
+                        facts.hubName()))
+                .orElse(MessageCatalogue.text("booking.search.nothing"));
+    }
+
     private Section times(List<SafeTime> times) {
-        UnorderedList list = new UnorderedList();
+        UnorderedList list = listbox("booking.search.times");
         times.forEach(time -> {
             Button book = new Button(
                     MessageCatalogue.text("booking.book.short"), click -> opening.open(null, Picked.of(time)));
             book.addThemeVariants(ButtonVariant.SMALL);
             String day = tools.dates().day(Words.day(time.startsAt()));
             book.setAriaLabel(MessageCatalogue.text("booking.book", day, Dates.time(time.startsAt())));
-            list.add(new ListItem(
+            list.add(option(
                     Words.of("d", new Bold(day), new Span(Dates.time(time.startsAt()))),
                     Words.of(
                             "grow",
@@ -220,6 +259,11 @@ class SearchPanel {
 
     private static Paragraph foot() {
         Paragraph foot = new Paragraph(
+                new Span(
+                        new KeyHint("↑"),
+                        new KeyHint("↓"),
+                        new Span(" " + MessageCatalogue.text("booking.search.move"))),
+                new Span(new KeyHint("Enter"), new Span(" " + MessageCatalogue.text("booking.search.take"))),
                 new Span(new KeyHint("Esc"), new Span(" " + MessageCatalogue.text("booking.search.close"))),
                 Words.of("hint end", new Span(MessageCatalogue.text("booking.search.what"))));
         foot.addClassName("search-keys");
