@@ -24,8 +24,10 @@ import scot.onward.booking.BookingOutcome.NotOffered;
 import scot.onward.booking.BookingOutcome.PastLastSafeDate;
 import scot.onward.booking.BookingOutcome.Taken;
 import scot.onward.booking.BookingRequest;
+import scot.onward.booking.NewWaiting;
 import scot.onward.booking.SafeTime;
 import scot.onward.booking.Target;
+import scot.onward.booking.WhatSuits;
 import scot.onward.referral.ReferralBrief;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.ui.Dates;
@@ -134,7 +136,8 @@ class BookingPanel extends Aside implements PanelActions {
         Optional<Wish> wish = wishColumn.wish();
         Optional<SafeTime> time = timesColumn.time();
         if (wish.isPresent() && time.isPresent() && timesColumn.isReasonGiven()) {
-            answer(tools.appointments().book(request(wish.get(), time.get())), wish.get());
+            BookingRequest request = request(wish.get(), time.get());
+            answer(tools.appointments().book(request), wish.get(), request);
         }
     }
 
@@ -156,25 +159,19 @@ class BookingPanel extends Aside implements PanelActions {
 
     @Override
     public void moveHere(AppointmentFacts other) {
-        timesColumn
-                .time()
-                .ifPresent(time -> wishColumn
-                        .wish()
-                        .ifPresent(wish -> answer(
-                                tools.appointments()
-                                        .move(
-                                                other.id(),
-                                                Target.of(time.clinicId(), time.startsAt())
-                                                        .withHold(hold.id().orElse(null))
-                                                        .because(timesColumn
-                                                                .exceptional()
-                                                                .orElse(null))),
-                                wish)));
+        Optional<Wish> wish = wishColumn.wish();
+        Optional<SafeTime> time = timesColumn.time();
+        if (wish.isPresent() && time.isPresent() && timesColumn.isReasonGiven()) {
+            Target target = Target.of(time.get().clinicId(), time.get().startsAt())
+                    .withHold(hold.id().orElse(null))
+                    .because(timesColumn.exceptional().orElse(null));
+            answer(tools.appointments().move(other.id(), target), wish.get(), request(wish.get(), time.get()));
+        }
     }
 
-    private void answer(BookingOutcome outcome, Wish wish) {
+    private void answer(BookingOutcome outcome, Wish wish, BookingRequest request) {
         switch (outcome) {
-            case Booked booked -> confirm(booked.appointment(), wish);
+            case Booked booked -> confirm(booked.appointment(), wish, request);
             case Taken taken -> timesColumn.showTaken(taken);
             case PastLastSafeDate late ->
                 timesColumn.showRefused(MessageCatalogue.text(
@@ -186,20 +183,43 @@ class BookingPanel extends Aside implements PanelActions {
         }
     }
 
-    private void confirm(AppointmentFacts facts, Wish wish) {
+    private void confirm(AppointmentFacts facts, Wish wish, BookingRequest request) {
         hold.used();
         PanelAddress.clear(this);
+        timesColumn.alsoWait().ifPresent(hub -> alsoWait(hub, wish));
         if (slip.getValue()) {
             SlipNavigation.print(this, facts.id());
         }
         Confirmation confirmation = new Confirmation(
                 tools,
                 facts,
+                request,
                 wish,
                 () -> open(null, null),
                 () -> choose(wish.client().id()));
         showOnly(confirmation);
         confirmation.focus();
+    }
+
+    /** Booked elsewhere, and waits for the hub that was asked for all the same. */
+    private void alsoWait(UUID hub, Wish wish) {
+        tools.waitingList()
+                .add(new NewWaiting(
+                        wish.client().id(),
+                        hub,
+                        wish.service().serviceIds().stream()
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow(),
+                        null,
+                        wish.delivery(),
+                        new WhatSuits(
+                                wish.particulars().suiting().days(),
+                                wish.particulars().suiting().half(),
+                                true,
+                                wish.particulars().minutes(),
+                                wish.language().orElse(null)),
+                        wish.lastSafeDate().orElse(null)));
     }
 
     private void holdIsOver() {

@@ -6,6 +6,7 @@ import scot.onward.booking.Appointments;
 import scot.onward.booking.DayBoard;
 import scot.onward.booking.GroupSessions;
 import scot.onward.booking.SafeTimes;
+import scot.onward.booking.Series;
 import scot.onward.booking.TimeHolds;
 import scot.onward.booking.WaitingList;
 import scot.onward.booking.WaitingOffers;
@@ -28,6 +29,7 @@ record BookingTools(
         WaitingOffers waitingOffers,
         GroupSessions groupSessions,
         TimeHolds timeHolds,
+        Series series,
         DayBoard dayBoard,
         Clients clients,
         Referrals referrals,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
 import scot.onward.booking.AppointmentFacts;
+import scot.onward.booking.BookingRequest;
 import scot.onward.booking.ChangeOutcome;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Icons;
@@ -18,7 +19,13 @@ class Confirmation extends Div {
 
     private final H3 title;
 
-    Confirmation(BookingTools tools, AppointmentFacts facts, Wish wish, Command another, Command again) {
+    Confirmation(
+            BookingTools tools,
+            AppointmentFacts facts,
+            BookingRequest request,
+            Wish wish,
+            Command another,
+            Command again) {
         addClassNames("card", "stt", "ok", "confirmation");
         title = new H3(MessageCatalogue.text(
                 "booking.done",
@@ -46,7 +53,11 @@ class Confirmation extends Div {
                 Notices.done(MessageCatalogue.text("booking.tooLateToUndo"));
             }
         });
-        Div row = new Div(print, next, undo);
+        Button followUps = new Button(
+                MessageCatalogue.text("booking.series"),
+                Icons.CALENDAR_PLUS.create(),
+                click -> new FollowUpsDialog(tools, facts, request).open());
+        Div row = new Div(print, next, followUps, undo);
         row.addClassNames("row", "wrap");
         add(
                 Words.of("ico", Icons.CALENDAR_CHECK.create()),

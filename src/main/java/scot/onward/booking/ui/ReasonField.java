@@ -34,9 +34,9 @@ class ReasonField extends TextField {
     void needed(Against... broken) {
         rules = EnumSet.copyOf(Arrays.asList(broken));
         setLabel(MessageCatalogue.text(
-                "booking.reason",
+                "booking.why",
                 rules.stream()
-                        .map(rule -> MessageCatalogue.text("booking.reason." + rule.name()))
+                        .map(rule -> MessageCatalogue.text("booking.why." + rule.name()))
                         .collect(Collectors.joining(", "))));
         setVisible(true);
         focus();
@@ -53,7 +53,7 @@ class ReasonField extends TextField {
         boolean good = rules.isEmpty() || length > 0 && length <= LONGEST;
         setInvalid(!good);
         if (!good) {
-            setErrorMessage(MessageCatalogue.text(length == 0 ? "booking.reason.missing" : "booking.reason.tooLong"));
+            setErrorMessage(MessageCatalogue.text(length == 0 ? "booking.why.missing" : "booking.reason.tooLong"));
             focus();
         }
         return good;

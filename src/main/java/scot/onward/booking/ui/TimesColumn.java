@@ -3,6 +3,7 @@ package scot.onward.booking.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.AppointmentFacts;
@@ -46,6 +48,7 @@ class TimesColumn extends Section {
     private final Div late = new Div();
     private final ReasonField reason = new ReasonField();
     private final Div message = new Div();
+    private final Checkbox alsoWait = new Checkbox();
     private @Nullable Wish wish;
 
     TimesColumn(BookingTools tools, PanelHold hold, PanelActions actions) {
@@ -61,9 +64,10 @@ class TimesColumn extends Section {
                 MessageCatalogue.text("booking.against"), Icons.ALERT.create(), click -> actions.chooseAgainstRules());
         against.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         against.addClassName("against");
+        alsoWait.addClassName("also");
         Div bars = new Div(new Div(), new Div(), new Div());
         bars.addClassName("looking-bars");
-        add(head, conflict, verdict, bars, times, late, reason, message, against);
+        add(head, conflict, verdict, bars, times, late, reason, message, alsoWait, against);
     }
 
     /** The time to choose when it is among those found, because it was picked on the board. */
@@ -83,6 +87,13 @@ class TimesColumn extends Section {
     /** Whether all is said that must be said; shows at the field what is missing. */
     boolean isReasonGiven() {
         return reason.check();
+    }
+
+    /** The hub to wait for as well, when a time elsewhere is booked. */
+    Optional<UUID> alsoWait() {
+        return alsoWait.isVisible() && alsoWait.getValue()
+                ? Optional.of(wish().particulars().hubId())
+                : Optional.empty();
     }
 
     /** Looks for times: first at the hub, then, when there is none in time, at any. */
@@ -206,6 +217,10 @@ class TimesColumn extends Section {
         message.removeAll();
         Optional<SafeTime> time = times.value();
         message.setVisible(time.isPresent());
+        alsoWait.setVisible(time.filter(at -> !at.sameHub()).isPresent());
+        alsoWait.setLabel(MessageCatalogue.text(
+                "booking.alsoWait",
+                tools.places().hub(wish().particulars().hubId()).shortName()));
         time.ifPresent(at -> message.add(new MessagePreview(
                 tools.appointments()
                         .draft(wish().client().id(), at.serviceId(), at.hubId(), at.delivery(), at.startsAt()),

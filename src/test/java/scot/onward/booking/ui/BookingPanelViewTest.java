@@ -257,6 +257,29 @@ class BookingPanelViewTest extends ViewTest {
                 .satisfies(it -> assertThat(it.id()).isEqualTo(other));
     }
 
+    @Test
+    void weeklyFollowUpsShowWhichClashBeforeAnyIsBooked() {
+        UUID clinic = scene.clinicTomorrow();
+        jdbc.update(
+                "update clinic set recurrence = 'WEEKLY', weekday = ?, valid_until = ? where id = ?",
+                scene.tomorrow().getDayOfWeek().name(),
+                scene.tomorrow().plusWeeks(3),
+                clinic);
+        openPanel();
+        _click(_get(MainAction.class));
+        _click(_get(Button.class, spec -> spec.withText("Follow-ups")));
+        FollowUpsDialog dialog = _get(FollowUpsDialog.class);
+        assertThat(text(dialog)).contains("Free", "no clinic");
+
+        MainAction book = _get(dialog, MainAction.class);
+        int offered = Integer.parseInt(book.getText().replaceAll("\\D", ""));
+        assertThat(appointments.ofClient(agnes)).hasSize(1);
+        _click(book);
+
+        assertThat(offered).isBetween(1, 3);
+        assertThat(appointments.ofClient(agnes)).hasSize(1 + offered);
+    }
+
     private void openPanel() {
         UI.getCurrent().navigate("today", QueryParameters.fromString("book=" + agnes));
     }
