@@ -33,6 +33,8 @@ final class OtherInstance implements AutoCloseable {
                 SecondInstance.class.getName(),
                 "--server.port=0",
                 "--onward.demo=false",
+                // The tables are there: the instance of this JVM made them.
+                "--spring.liquibase.enabled=false",
                 "--onward.data-dir=target/second-instance");
         builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
         builder.environment().put("SPRING_DATASOURCE_USERNAME", database.getUsername());
