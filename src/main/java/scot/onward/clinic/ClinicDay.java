@@ -78,13 +78,13 @@ public record ClinicDay(
     /** Cuts what is bookable from {@code from} on into times of {@code minutes}, with preparation and notes between them. */
     public List<TimeSpan> times(Collection<TimeSpan> claimed, int minutes, Instant from) {
         List<TimeSpan> times = new ArrayList<>();
+        Instant next = from;
         for (TimeSpan stretch : bookable(claimed)) {
-            Instant start = stretch.from().isBefore(from) ? from : stretch.from();
-            while (!start.isAfter(lastStart)
-                    && !start.plusSeconds(minutes * 60L).isAfter(stretch.to())) {
-                TimeSpan time = Stretches.ofMinutes(start, minutes);
+            next = stretch.from().isBefore(next) ? next : stretch.from();
+            while (!next.isAfter(lastStart) && !next.plusSeconds(minutes * 60L).isAfter(stretch.to())) {
+                TimeSpan time = Stretches.ofMinutes(next, minutes);
                 times.add(time);
-                start = time.to().plusSeconds(plan.lengths().between() * 60L);
+                next = time.to().plusSeconds(plan.lengths().between() * 60L);
             }
         }
         return times;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -42,9 +44,11 @@ class AvailabilityPropertyTest {
         List<TimeSpan> times = day.times(taken, minutes, day.session().from());
         for (int i = 0; i < times.size(); i++) {
             TimeSpan time = times.get(i);
+            TimeSpan occupied = day.occupied(time);
             assertThat(time.length()).isEqualTo(Duration.ofMinutes(minutes));
-            assertThat(taken).noneMatch(time::overlaps);
-            assertThat(times.subList(i + 1, times.size())).noneMatch(time::overlaps);
+            assertThat(taken).noneMatch(occupied::overlaps);
+            assertThat(times.subList(i + 1, times.size()).stream().map(day::occupied))
+                    .noneMatch(occupied::overlaps);
         }
     }
 
@@ -61,6 +65,29 @@ class AvailabilityPropertyTest {
         assertThat(day.free(taken)).allSatisfy(gap -> assertThat(taken).noneMatch(gap::overlaps));
     }
 
+    @Property(tries = 400)
+    void whatIsTakenOneTimeAfterAnotherNeverMeets(@ForAll("days") ClinicDay day, @ForAll("picks") List<Integer> picks) {
+        List<TimeSpan> claimed = new ArrayList<>();
+        for (int pick : picks) {
+            List<TimeSpan> times =
+                    day.times(claimed, 5 + pick % 60, day.session().from());
+            if (!times.isEmpty()) {
+                claimed.add(day.occupied(times.get(pick % times.size())));
+            }
+        }
+        for (int i = 0; i < claimed.size(); i++) {
+            TimeSpan claim = claimed.get(i);
+            assertThat(claimed.subList(i + 1, claimed.size())).noneMatch(claim::overlaps);
+        }
+        Duration taken = sum(day.open()).minus(sum(day.free(claimed)));
+        assertThat(sum(day.free(claimed)).plus(taken)).isEqualTo(sum(day.open()));
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> picks() {
+        return Arbitraries.integers().between(0, 500).list().ofMaxSize(12);
+    }
+
     @Property(tries = 200)
     void theOrderOfClaimsAndClosuresMakesNoDifference(
             @ForAll("days") ClinicDay day, @ForAll("taken") List<TimeSpan> taken) {
@@ -74,7 +101,7 @@ class AvailabilityPropertyTest {
                         .open());
     }
 
-    /** Clinics of all hours on ordinary days, on both days on which the clocks change, on leap day and at the year's end. */
+    /** Clinics of all hours on ordinary days, through midnight, on both days on which the clocks change, on leap day and at the year's end. */
     @Provide
     Arbitrary<ClinicDay> days() {
         Arbitrary<LocalDate> day = Arbitraries.of(
@@ -83,14 +110,16 @@ class AvailabilityPropertyTest {
                 LocalDate.of(2026, 10, 25),
                 LocalDate.of(2028, 2, 29),
                 LocalDate.of(2026, 12, 31));
-        Arbitrary<Integer> start = Arbitraries.integers().between(0, 80);
+        Arbitrary<Integer> start = Arbitraries.integers().between(0, 95);
         Arbitrary<Integer> length = Arbitraries.integers().between(1, 15);
         Arbitrary<List<TimeSpan>> closed = spans(day);
         return Combinators.combine(day, start, length, closed)
                 .as((date, from, quarters, closures) -> {
                     LocalTime starts = LocalTime.MIN.plusMinutes(15L * from);
-                    LocalTime ends = LocalTime.MIN.plusMinutes(Math.min(15L * (from + quarters * 4L), 23 * 60 + 45));
-                    ClinicPlan plan = AvailabilityTest.plan(ClinicPattern.once(date), starts, ends);
+                    // Past midnight it ends on the next day.
+                    LocalTime ends = starts.plusHours(quarters);
+                    ClinicPlan plan = AvailabilityTest.plan(ClinicPattern.once(date), starts, ends)
+                            .withLengths(new Lengths(45, 5 * (from % 4), 5 * (quarters % 3), Map.of()));
                     List<Closure> away = closures.stream()
                             .map(span -> AvailabilityTest.closure(
                                     Closure.Kind.ADVISER_AWAY, null, null, plan.adviserId(), span))
