@@ -44,6 +44,11 @@ public enum ClinicRule {
         this.field = field;
     }
 
+    /** Whether something is not filled in yet, rather than filled in wrongly. */
+    public boolean isMissing() {
+        return name().endsWith("_MISSING");
+    }
+
     public ClinicField field() {
         return field;
     }

@@ -61,7 +61,8 @@ class BookingRaceDatabaseTest extends DatabaseTest {
         var start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             List<Future<BookingOutcome>> clicks = List.of(
-                    threads.submit(() -> click(scene, request, start)), threads.submit(() -> click(scene, request, start)));
+                    threads.submit(() -> click(scene, request, start)),
+                    threads.submit(() -> click(scene, request, start)));
             start.countDown();
             for (Future<BookingOutcome> click : clicks) {
                 assertThat(click.get()).isInstanceOf(Booked.class);

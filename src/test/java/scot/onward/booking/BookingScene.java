@@ -145,27 +145,20 @@ final class BookingScene {
     /** Somebody who waits for any time. */
     UUID waits(UUID client) {
         UUID id = UUID.randomUUID();
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into waiting_entry (id, client_id, hub_id, service_id, delivery, suits, short_notice, status, since)
                 values (?, ?, ?, ?, 'IN_PERSON', 'ANY_TIME', true, 'WAITING', now())
-                """,
-                id,
-                client,
-                hub,
-                service);
+                """, id, client, hub, service);
         return id;
     }
 
     /** So many claims of one resource, of whatever taker, that overlap each other; always none. */
     int overlaps() {
-        Integer count = jdbc.queryForObject(
-                """
+        Integer count = jdbc.queryForObject("""
                 select count(*) from claim a join claim b on a.resource_id = b.resource_id and a.lane = b.lane
                   and a.starts_at < b.ends_at and b.starts_at < a.ends_at
                   and (a.starts_at < b.starts_at or a.starts_at = b.starts_at and a.ends_at < b.ends_at)
-                """,
-                Integer.class);
+                """, Integer.class);
         return count == null ? 0 : count;
     }
 }

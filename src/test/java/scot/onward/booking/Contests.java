@@ -42,9 +42,8 @@ final class Contests {
         sameRoom = clinic(scene, "Sanjay Rao", scene.room);
         elsewhere = clinic(otherHub, "Ewan Baird", otherHub.room);
         byPhone = clinic(scene, "Fiona Muir", null);
-        clients = IntStream.range(0, 8)
-                .mapToObj(n -> scene.client("Client " + n))
-                .toList();
+        clients =
+                IntStream.range(0, 8).mapToObj(n -> scene.client("Client " + n)).toList();
         clients.forEach(client -> scene.isClientOf(client, otherHub.hub));
     }
 
@@ -53,10 +52,7 @@ final class Contests {
     private static Clinic clinic(BookingScene scene, String adviser, @Nullable UUID room) {
         UUID id = scene.adviser(adviser);
         return new Clinic(
-                scene.weeklyClinic(id, room, FIRST_DAY),
-                id,
-                scene,
-                scene.account(Role.RECEPTION, null, scene.hub));
+                scene.weeklyClinic(id, room, FIRST_DAY), id, scene, scene.account(Role.RECEPTION, null, scene.hub));
     }
 
     /** So many claims that overlap each other; always none. */

@@ -45,9 +45,8 @@ final class Hands {
     private Object outcome(Attempt it) {
         return switch (it.kind()) {
             case BOOK ->
-                appointments.book(
-                        BookingRequest.of(it.subject(), it.clinic(), it.service(), it.at(), it.minutes())
-                                .withId(it.id()));
+                appointments.book(BookingRequest.of(it.subject(), it.clinic(), it.service(), it.at(), it.minutes())
+                        .withId(it.id()));
             case HOLD -> holds.hold(HoldRequest.of(it.clinic(), it.at(), it.minutes()));
             case MOVE -> appointments.move(it.id(), Target.of(it.clinic(), it.at()));
             case OFFER -> offers.offer(it.subject(), it.clinic(), it.at(), it.minutes());

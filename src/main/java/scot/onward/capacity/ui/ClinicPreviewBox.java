@@ -13,6 +13,7 @@ import scot.onward.clinic.Clash;
 import scot.onward.clinic.ClinicDay;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.ClinicPreview;
+import scot.onward.clinic.ClinicRule;
 import scot.onward.hub.AdviserRow;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.RoomRow;
@@ -36,7 +37,7 @@ class ClinicPreviewBox extends Div {
         add(new H3(MessageCatalogue.text("clinics.preview")));
         ClinicPlan plan = preview.plan();
         if (plan == null) {
-            add(Spans.of("muted", MessageCatalogue.text("clinics.preview.incomplete")));
+            addBroken(preview.broken());
             return;
         }
         preview.clashes().forEach(clash -> add(Note.danger(null, words(clash, plan))));
@@ -44,6 +45,16 @@ class ClinicPreviewBox extends Div {
             addStranded(tools.stranded().by(plan));
         }
         addNext(preview.next());
+    }
+
+    /** What is wrong, not what is still missing: that is asked for when it is saved. */
+    private void addBroken(List<ClinicRule> broken) {
+        List<ClinicRule> wrong =
+                broken.stream().filter(rule -> !rule.isMissing()).toList();
+        wrong.forEach(rule -> add(Note.danger(null, MessageCatalogue.word(rule))));
+        if (wrong.isEmpty()) {
+            add(Spans.of("muted", MessageCatalogue.text("clinics.preview.incomplete")));
+        }
     }
 
     private void addStranded(List<StrandedRow> stranded) {

@@ -83,7 +83,7 @@ class ClinicsView extends Composite<MasterDetailLayout> implements HasPageHeader
         master.addClassName("clinics");
         MasterDetailLayout layout = getContent();
         layout.setMaster(master);
-        layout.setMasterSize("520px");
+        layout.setMasterSize("320px");
         layout.setExpandMaster(true);
         layout.addDetailEscapePressListener(escape -> closeDetail());
         layout.addBackdropClickListener(click -> closeDetail());
