@@ -11,6 +11,7 @@ import scot.onward.shared.Delivery;
  *
  * @param phone null when there is no number that may be used
  * @param newStartsAt null when there is no new time yet
+ * @param closureId what took their time, null when a clinic was changed
  * @param cause null when a clinic was changed
  */
 public record CallRow(
@@ -26,6 +27,7 @@ public record CallRow(
         @Nullable String newAdviser,
         @Nullable String newRoom,
         @Nullable Delivery newDelivery,
+        @Nullable UUID closureId,
         Closure.@Nullable Kind cause) {
 
     public boolean toMove() {

@@ -20,7 +20,7 @@ import scot.onward.shared.TimeSpan;
 public class CallRows {
 
     private static final String OPEN = """
-            select d.id, d.state, d.was_starts_at, d.appointment_id, a.client_id, a.starts_at, a.delivery,
+            select d.id, d.state, d.was_starts_at, d.appointment_id, d.closure_id, a.client_id, a.starts_at, a.delivery,
               cl.name, cl.known_as, cl.phone, cl.phone_ok, was.name as was_adviser, was_room.name as was_room,
               adviser.name as adviser, room.name as room, c.kind
             from displacement d
@@ -86,6 +86,7 @@ public class CallRows {
                 toMove ? null : row.getString("adviser"),
                 toMove ? null : row.getString("room"),
                 toMove ? null : Delivery.valueOf(row.getString("delivery")),
+                row.getObject("closure_id", UUID.class),
                 kind == null ? null : Closure.Kind.valueOf(kind));
     }
 }

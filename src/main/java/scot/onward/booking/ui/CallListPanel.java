@@ -40,6 +40,11 @@ public class CallListPanel extends Section {
         /** Look for another time for them. */
         void find(CallRow row);
 
+        /** Whether that is possible here. */
+        default boolean mayFind(CallRow row) {
+            return true;
+        }
+
         /** Somebody was told; whoever shows counts draws them anew. */
         void changed();
     }
@@ -102,7 +107,9 @@ public class CallListPanel extends Section {
         if (!row.toMove()) {
             buttons.add(small("closures.calls.told", name, () -> told(row, name)));
         }
-        buttons.add(small("closures.calls.find", name, () -> actions.find(row)));
+        if (actions.mayFind(row)) {
+            buttons.add(small("closures.calls.find", name, () -> actions.find(row)));
+        }
         words.add(buttons);
         return new ListItem(words);
     }

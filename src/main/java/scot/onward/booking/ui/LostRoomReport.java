@@ -13,8 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.ClosureOutcome;
 import scot.onward.booking.ClosureOutcome.Refused;
@@ -36,7 +42,7 @@ class LostRoomReport extends Dialog {
     private static final int MOST_SIGNS = 200;
 
     private final RoomLost tools;
-    private final HubRow hub;
+    private final Map<UUID, HubRow> hubs;
     private final Command changed;
     private final ComboBox<RoomRow> room = new ComboBox<>(MessageCatalogue.text("closures.report.room"));
     private final DatePicker day = new DatePicker(MessageCatalogue.text("closures.report.day"));
@@ -45,14 +51,16 @@ class LostRoomReport extends Dialog {
     private final TextField note = new TextField(MessageCatalogue.text("closures.report.note"));
     private final Div problem = new Div();
 
-    LostRoomReport(RoomLost tools, UUID hubId, Command changed) {
+    LostRoomReport(RoomLost tools, List<UUID> hubIds, Command changed) {
         this.tools = tools;
-        this.hub = tools.places().hub(hubId);
+        this.hubs = tools.places().hubs(hubIds).stream().collect(Collectors.toMap(HubRow::id, Function.identity()));
         this.changed = changed;
-        setHeaderTitle(MessageCatalogue.text("closures.report.title", hub.shortName()));
+        setHeaderTitle(MessageCatalogue.text("closures.report.title"));
         setWidth("520px");
-        room.setItems(tools.places().rooms(hubId));
-        room.setItemLabelGenerator(RoomRow::name);
+        room.setItems(hubIds.stream()
+                .flatMap(hub -> tools.places().rooms(hub).stream())
+                .toList());
+        room.setItemLabelGenerator(this::name);
         room.setRequiredIndicatorVisible(true);
         day.setLocale(Locale.UK);
         day.setValue(tools.dates().today());
@@ -62,9 +70,12 @@ class LostRoomReport extends Dialog {
         to.setLocale(Locale.UK);
         LocalTime now = tools.dates().now();
         from.setValue(now.withMinute(now.getMinute() / 15 * 15).withSecond(0).withNano(0));
-        to.setValue(hub.hoursOn(day.getValue().getDayOfWeek())
-                .map(OpeningHours::closes)
-                .orElse(hub.closes()));
+        hubs.values().stream()
+                .map(hub -> hub.hoursOn(day.getValue().getDayOfWeek())
+                        .map(OpeningHours::closes)
+                        .orElse(hub.closes()))
+                .max(Comparator.naturalOrder())
+                .ifPresent(to::setValue);
         note.setMaxLength(MOST_SIGNS);
         note.setPlaceholder(MessageCatalogue.text("closures.report.note.example"));
         Div times = new Div(day, from, to);
@@ -77,14 +88,24 @@ class LostRoomReport extends Dialog {
         getFooter().add(save, new Button(MessageCatalogue.text("booking.close"), click -> close()));
     }
 
+    private String name(RoomRow row) {
+        return hubs.size() == 1
+                ? row.name()
+                : MessageCatalogue.text("closures.report.roomAt", row.name(), hub(row).shortName());
+    }
+
+    private HubRow hub(RoomRow row) {
+        return Objects.requireNonNull(hubs.get(row.hubId()));
+    }
+
     private void save() {
         RoomRow lost = room.getValue();
         room.setInvalid(lost == null);
         room.setErrorMessage(MessageCatalogue.text("closures.report.room.missing"));
-        TimeSpan span = span(day.getValue(), from.getValue(), to.getValue());
         if (lost == null) {
             return;
         }
+        TimeSpan span = span(hub(lost).zone(), day.getValue(), from.getValue(), to.getValue());
         if (span == null) {
             problem("closures.report.times");
             return;
@@ -108,11 +129,11 @@ class LostRoomReport extends Dialog {
         }
     }
 
-    private @Nullable TimeSpan span(@Nullable LocalDate date, @Nullable LocalTime begin, @Nullable LocalTime end) {
+    private @Nullable TimeSpan span(
+            ZoneId zone, @Nullable LocalDate date, @Nullable LocalTime begin, @Nullable LocalTime end) {
         if (date == null || begin == null || end == null || !begin.isBefore(end)) {
             return null;
         }
-        ZoneId zone = hub.zone();
         Instant first = date.atTime(begin).atZone(zone).toInstant();
         Instant last = date.atTime(end).atZone(zone).toInstant();
         return first.isBefore(last) ? new TimeSpan(first, last) : null;

@@ -1,14 +1,18 @@
 package scot.onward.booking.ui;
 
 import com.vaadin.flow.server.Command;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.Closings;
+import scot.onward.booking.ClosureRow;
 import scot.onward.booking.Displacements;
 import scot.onward.hub.Places;
 import scot.onward.shared.WorkingCalendar;
 import scot.onward.shared.ui.Dates;
+import scot.onward.shared.ui.MessageCatalogue;
+import scot.onward.shared.ui.Notices;
 
 /** The ways to the people whose time fell away. */
 @Component
@@ -36,7 +40,19 @@ public class RoomLost {
 
     /** Opens the report of a lost room at a hub. */
     public void report(UUID hubId, Command changed) {
-        new LostRoomReport(this, hubId, changed).open();
+        report(List.of(hubId), changed);
+    }
+
+    /** Opens the report of a lost room at one of several hubs. */
+    public void report(List<UUID> hubIds, Command changed) {
+        new LostRoomReport(this, hubIds, changed).open();
+    }
+
+    /** Says that a closure is over. */
+    public void lift(ClosureRow closure, Command changed) {
+        closings.lift(closure.id());
+        changed.execute();
+        Notices.done(MessageCatalogue.text("closures.lifted." + closure.kind().name(), closure.name()));
     }
 
     /** The list of people at a hub whom somebody has to phone; it draws itself anew when it is changed. */

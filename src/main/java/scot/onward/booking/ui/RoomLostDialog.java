@@ -167,10 +167,8 @@ class RoomLostDialog extends Dialog {
     }
 
     private void lift(ClosureRow closure) {
-        tools.closings().lift(closure.id());
-        changed.execute();
         close();
-        Notices.done(MessageCatalogue.text("closures.lifted." + closure.kind().name(), closure.name()));
+        tools.lift(closure, changed);
     }
 
     @Override

@@ -1,0 +1,78 @@
+package scot.onward.capacity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import java.util.List;
+import scot.onward.booking.ClosureRow;
+import scot.onward.booking.MoveProgress;
+import scot.onward.booking.ui.ClosureWords;
+import scot.onward.booking.ui.RoomLost;
+import scot.onward.clinic.Closure;
+import scot.onward.shared.ui.Dates;
+import scot.onward.shared.ui.Icons;
+import scot.onward.shared.ui.MessageCatalogue;
+
+/** What is closed and needs somebody: a card a closure with people to move or to phone, and rooms lost today. */
+final class ClosureCards {
+
+    private static final int MOST = 3;
+
+    private ClosureCards() {}
+
+    static List<Component> of(List<ClosureRow> closures, RoomLost roomLost, Dates dates, Command changed) {
+        return closures.stream()
+                .filter(closure -> closure.progress().toPhone() > 0 || closure.kind() != Closure.Kind.ADVISER_AWAY)
+                .limit(MOST)
+                .map(closure -> (Component) card(closure, roomLost, dates, changed))
+                .toList();
+    }
+
+    private static Section card(ClosureRow closure, RoomLost roomLost, Dates dates, Command changed) {
+        String title = ClosureWords.title(closure, dates);
+        Header header = new Header(Icons.ALERT.create(), new H2(title));
+        MoveProgress progress = closure.progress();
+        Paragraph words = new Paragraph(
+                new Span(ClosureWords.reported(closure, dates) + ". "),
+                StripWords.bold(MessageCatalogue.text("capacity.closure.clients", progress.affected())));
+        if (progress.affected() > 0) {
+            words.add(new Span(" "
+                    + MessageCatalogue.text(
+                            "capacity.closure.progress", progress.moved(), progress.toMove(), progress.toTell())));
+        }
+        Div buttons = new Div();
+        buttons.addClassNames("row", "wrap");
+        if (progress.toMove() > 0) {
+            Button move = small(
+                    MessageCatalogue.text("capacity.closure.move", progress.toMove()),
+                    () -> roomLost.open(closure.id(), changed));
+            move.setIcon(Icons.MOVE.create());
+            move.addThemeVariants(ButtonVariant.PRIMARY);
+            buttons.add(move);
+        } else {
+            buttons.add(
+                    small(MessageCatalogue.text("capacity.closure.see"), () -> roomLost.open(closure.id(), changed)));
+        }
+        buttons.add(small(
+                MessageCatalogue.text("closures.lift." + closure.kind().name()),
+                () -> roomLost.lift(closure, changed)));
+        Div in = new Div(words, buttons);
+        in.addClassNames("in", "stack", "s");
+        Section card = new Section(header, in);
+        card.addClassNames("card", "lost-card");
+        return card;
+    }
+
+    private static Button small(String words, Command action) {
+        Button button = new Button(words, click -> action.execute());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+}
