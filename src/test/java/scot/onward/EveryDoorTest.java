@@ -55,6 +55,7 @@ class EveryDoorTest {
             /inbox/:referral?     .          .        .         x        .        .       .
             /clinics              .          .        .         .        x        .       .
             /outcomes             .          .        .         .        x        .       .
+            /capacity             .          .        .         .        x        .       .
             /reports              .          .        .         .        x        x       .
             /accounts             .          .        .         .        .        .       x
             /access-log           .          .        .         .        .        .       x

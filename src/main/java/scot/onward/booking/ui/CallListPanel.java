@@ -94,14 +94,14 @@ public class CallListPanel extends Section {
                 Words.of("m", MessageCatalogue.text("closures.calls.was", dates.at(row.wasFrom()), row.wasAdviser())));
         words.add(
                 starts == null
-                        ? Words.of("m wn", MessageCatalogue.text("closures.calls.none"))
+                        ? Words.of("m wn", new Span(MessageCatalogue.text("closures.calls.none")))
                         : Words.of(
                                 "m now",
-                                MessageCatalogue.text(
+                                new Span(MessageCatalogue.text(
                                         "closures.calls.now",
                                         dates.at(starts),
                                         ClosureWords.place(row.newRoom(), Objects.requireNonNull(row.newDelivery())),
-                                        row.newAdviser())));
+                                        row.newAdviser()))));
         Div buttons = new Div();
         buttons.addClassName("acts");
         if (!row.toMove()) {

@@ -6,17 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
 import scot.onward.booking.CallRow;
 import scot.onward.booking.ui.CallListPanel;
@@ -41,7 +38,7 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
     private final RoomLost roomLost;
     private final Dates dates;
     private final List<HubRow> hubs;
-    private final Select<Optional<HubRow>> hubChoice = new Select<>();
+    private final HubsSwitch hubSwitch;
     private final Section left = new Section();
     private final Aside right = new Aside();
     private final Button report;
@@ -63,7 +60,7 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
                 Icons.PLUS.create(),
                 click -> ClinicsNavigation.open(shownHubs().getFirst(), null, null, null, null, null));
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        chooseHub();
+        hubSwitch = new HubsSwitch(hubs, hub -> address.at(hub).go());
         left.addClassName("l");
         right.addClassName("r");
         right.getElement().setAttribute("aria-label", getTranslation("capacity.side"));
@@ -75,23 +72,6 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
         }
     }
 
-    private void chooseHub() {
-        List<Optional<HubRow>> choices = new ArrayList<>();
-        choices.add(Optional.empty());
-        hubs.forEach(hub -> choices.add(Optional.of(hub)));
-        hubChoice.setItems(choices);
-        hubChoice.setItemLabelGenerator(
-                hub -> hub.map(HubRow::name).orElseGet(() -> getTranslation("capacity.allHubs")));
-        hubChoice.setAriaLabel(getTranslation("capacity.hub"));
-        hubChoice.setValue(Optional.empty());
-        hubChoice.addClassName("hub-choice");
-        hubChoice.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                address.at(event.getValue().map(HubRow::id).orElse(null)).go();
-            }
-        });
-    }
-
     private List<UUID> shownHubs() {
         UUID chosen = address.hub();
         return chosen == null ? hubs.stream().map(HubRow::id).toList() : List.of(chosen);
@@ -100,8 +80,7 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = CapacityAddress.read(event.getLocation().getQueryParameters(), hubs, dates.today());
-        UUID chosen = address.hub();
-        hubChoice.setValue(hubs.stream().filter(hub -> hub.id().equals(chosen)).findFirst());
+        hubSwitch.show(address.hub());
         refresh();
     }
 
@@ -113,8 +92,7 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
         left.removeAll();
         left.add(
                 new FigureCards(overview.figures()),
-                new StripCard(
-                        overview.strip(), address, dates, hubChoice, closure -> roomLost.open(closure, this::refresh)));
+                new StripCard(overview.strip(), address, dates, closure -> roomLost.open(closure, this::refresh)));
         right.removeAll();
         ClosureCards.of(overview.closures(), roomLost, dates, this::refresh).forEach(right::add);
         shownHubs().forEach(hub -> right.add(calls(hub)));
@@ -153,15 +131,7 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
     @Override
     public PageHeader pageHeader() {
         return PageHeader.of(getTranslation("capacity.menu"))
-                .withPlace(place(address.hub()))
+                .withPlaceSwitch(hubSwitch)
                 .withActions(report, open);
-    }
-
-    private String place(@Nullable UUID chosen) {
-        return hubs.stream()
-                .filter(hub -> hub.id().equals(chosen))
-                .map(HubRow::name)
-                .findFirst()
-                .orElseGet(() -> getTranslation("capacity.allHubs"));
     }
 }

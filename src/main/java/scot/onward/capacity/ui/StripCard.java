@@ -23,7 +23,7 @@ class StripCard extends Section {
 
     private static final int HEATS = 6;
 
-    StripCard(Strip strip, CapacityAddress address, Dates dates, Component hubChoice, Consumer<UUID> openClosure) {
+    StripCard(Strip strip, CapacityAddress address, Dates dates, Consumer<UUID> openClosure) {
         addClassNames("card", "hm");
         H2 title = new H2(MessageCatalogue.text("capacity.strip"));
         Segmented<StripBy> by = Segmented.of(MessageCatalogue.text("capacity.by"), StripBy.class)
@@ -40,7 +40,7 @@ class StripCard extends Section {
         pages.addClassName("row");
         Span grow = new Span();
         grow.addClassName("grow");
-        Header header = new Header(title, legend(), grow, hubChoice, by, pages);
+        Header header = new Header(title, legend(), grow, by, pages);
         Div box = new Div();
         box.addClassName("strip-box");
         box.getElement().setAttribute("tabindex", "0");
