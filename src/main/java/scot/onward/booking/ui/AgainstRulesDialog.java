@@ -91,7 +91,7 @@ class AgainstRulesDialog extends Dialog {
         boolean good = date.check() && !day().isBefore(today) && !day().isAfter(today.plusYears(LATEST_YEARS));
         if (!good) {
             date.setInvalid(true);
-            date.setErrorMessage(MessageCatalogue.text("booking.more.from.odd"));
+            date.setErrorMessage(MessageCatalogue.text("booking.wishes.from.odd"));
         }
         return good;
     }

@@ -40,14 +40,14 @@ class MoreWishes extends Details {
     private final UUID hubId;
     private final Select<HubRow> hub = new Select<>();
     private final Select<Integer> minutes = new Select<>();
-    private final ComboBox<AdviserRow> adviser = new ComboBox<>(MessageCatalogue.text("booking.more.adviser"));
+    private final ComboBox<AdviserRow> adviser = new ComboBox<>(MessageCatalogue.text("booking.wishes.adviser"));
     private final Select<Gender> gender = new Select<>();
-    private final Segmented<Suits> half = Segmented.of(MessageCatalogue.text("booking.more.half"), Suits.class);
+    private final Segmented<Suits> half = Segmented.of(MessageCatalogue.text("booking.wishes.half"), Suits.class);
     private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
-    private final DateParts from = new DateParts(MessageCatalogue.text("booking.more.from"));
+    private final DateParts from = new DateParts(MessageCatalogue.text("booking.wishes.from"));
     private final MultiSelectComboBox<AdviserRow> together =
-            new MultiSelectComboBox<>(MessageCatalogue.text("booking.more.together"));
-    private final Checkbox byPhone = new Checkbox(MessageCatalogue.text("booking.more.byPhone"));
+            new MultiSelectComboBox<>(MessageCatalogue.text("booking.wishes.together"));
+    private final Checkbox byPhone = new Checkbox(MessageCatalogue.text("booking.wishes.byPhone"));
     private final Span said = Words.of("opt", "");
     private boolean quiet;
 
@@ -57,37 +57,37 @@ class MoreWishes extends Details {
         this.changed = changed;
         hubs = tools.places().hubs();
         addClassName("more");
-        setSummary(Words.of("row", new Bold(MessageCatalogue.text("booking.more")), said));
-        hub.setLabel(MessageCatalogue.text("booking.more.hub"));
+        setSummary(Words.of("row", new Bold(MessageCatalogue.text("booking.wishes")), said));
+        hub.setLabel(MessageCatalogue.text("booking.wishes.hub"));
         hub.setItems(hubs);
-        hub.setItemLabelGenerator(row -> row == null ? MessageCatalogue.text("booking.more.anyHub") : row.shortName());
+        hub.setItemLabelGenerator(row -> row == null ? MessageCatalogue.text("booking.wishes.anyHub") : row.shortName());
         hub.setEmptySelectionAllowed(true);
-        hub.setEmptySelectionCaption(MessageCatalogue.text("booking.more.anyHub"));
-        minutes.setLabel(MessageCatalogue.text("booking.more.length"));
+        hub.setEmptySelectionCaption(MessageCatalogue.text("booking.wishes.anyHub"));
+        minutes.setLabel(MessageCatalogue.text("booking.wishes.length"));
         minutes.setItems(LENGTHS);
         minutes.setEmptySelectionAllowed(true);
-        minutes.setEmptySelectionCaption(MessageCatalogue.text("booking.more.usual"));
+        minutes.setEmptySelectionCaption(MessageCatalogue.text("booking.wishes.usual"));
         minutes.setItemLabelGenerator(length -> length == null
-                ? MessageCatalogue.text("booking.more.usual")
+                ? MessageCatalogue.text("booking.wishes.usual")
                 : MessageCatalogue.text("booking.minutes", length));
         List<AdviserRow> advisers = tools.places().advisers();
         adviser.setItems(advisers);
         adviser.setItemLabelGenerator(AdviserRow::name);
-        adviser.setPlaceholder(MessageCatalogue.text("booking.more.any"));
+        adviser.setPlaceholder(MessageCatalogue.text("booking.wishes.any"));
         adviser.setClearButtonVisible(true);
-        gender.setLabel(MessageCatalogue.text("booking.more.gender"));
+        gender.setLabel(MessageCatalogue.text("booking.wishes.gender"));
         gender.setItems(Gender.values());
         gender.setEmptySelectionAllowed(true);
-        gender.setEmptySelectionCaption(MessageCatalogue.text("booking.more.any"));
+        gender.setEmptySelectionCaption(MessageCatalogue.text("booking.wishes.any"));
         gender.setItemLabelGenerator(
-                one -> one == null ? MessageCatalogue.text("booking.more.any") : MessageCatalogue.word(one));
+                one -> one == null ? MessageCatalogue.text("booking.wishes.any") : MessageCatalogue.word(one));
         half.addClassName("fill");
-        days.setLabel(MessageCatalogue.text("booking.more.days"));
+        days.setLabel(MessageCatalogue.text("booking.wishes.days"));
         days.setItems(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, Locale.UK));
         together.setItems(advisers);
         together.setItemLabelGenerator(AdviserRow::name);
-        together.setPlaceholder(MessageCatalogue.text("booking.more.nobody"));
+        together.setPlaceholder(MessageCatalogue.text("booking.wishes.nobody"));
         clear();
         Stream.<HasValue<?, ?>>of(hub, minutes, adviser, gender, half, days, together, byPhone)
                 .forEach(field -> field.addValueChangeListener(event -> told()));
@@ -133,7 +133,7 @@ class MoreWishes extends Details {
         boolean odd = day != null && (day.isBefore(today) || day.isAfter(today.plusYears(LATEST_YEARS)));
         if (odd) {
             from.setInvalid(true);
-            from.setErrorMessage(MessageCatalogue.text("booking.more.from.odd"));
+            from.setErrorMessage(MessageCatalogue.text("booking.wishes.from.odd"));
         }
         return odd ? null : day;
     }
@@ -174,7 +174,7 @@ class MoreWishes extends Details {
 
     private void told() {
         if (!quiet) {
-            said.setText(MessageCatalogue.text("booking.more.said", count()));
+            said.setText(MessageCatalogue.text("booking.wishes.said", count()));
             changed.run();
         }
     }
@@ -198,6 +198,6 @@ class MoreWishes extends Details {
         quiet = true;
         work.run();
         quiet = false;
-        said.setText(MessageCatalogue.text("booking.more.said", count()));
+        said.setText(MessageCatalogue.text("booking.wishes.said", count()));
     }
 }
