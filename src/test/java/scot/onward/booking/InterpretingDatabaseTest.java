@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import scot.onward.DatabaseTest;
 import scot.onward.access.CurrentUser;
+import scot.onward.access.Role;
+import scot.onward.access.SignedIn;
 import scot.onward.booking.BookingOutcome.Booked;
 import scot.onward.booking.BookingOutcome.Cause;
 import scot.onward.booking.BookingOutcome.NotOffered;
@@ -38,6 +40,9 @@ class InterpretingDatabaseTest extends DatabaseTest {
 
     @Autowired
     private DayBoard board;
+
+    @Autowired
+    private AdviserDay adviserDay;
 
     @Autowired
     private CurrentUser currentUser;
@@ -181,6 +186,13 @@ class InterpretingDatabaseTest extends DatabaseTest {
                         .singleElement()
                         .satisfies(card -> assertThat(card.others()).containsExactly("Sanjay Rao")));
         assertThat(day.cards()).hasSize(1);
+
+        SignedIn second = scene.account(Role.ADVISER, sanjay);
+        assertThat(currentUser.runAs(second, () -> adviserDay.of(sanjay, DAY)))
+                .extracting(AppointmentFacts::id)
+                .containsExactly(joint.appointmentId());
+        assertThat(currentUser.runAs(second, () -> appointments.begin(joint.appointmentId())))
+                .isInstanceOf(ChangeOutcome.Done.class);
     }
 
     @Test

@@ -42,6 +42,12 @@ class OthersKeptOutDatabaseTest extends DatabaseTest {
     private SafeTimes safeTimes;
 
     @Autowired
+    private TimeHolds holds;
+
+    @Autowired
+    private Series series;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -70,6 +76,11 @@ class OthersKeptOutDatabaseTest extends DatabaseTest {
                 () -> waitingList.of(scene.hub, Set.of()),
                 () -> waitingList.toBook(scene.hub, Set.of()),
                 () -> outbox.waiting(scene.hub),
+                () -> appointments.takeBackBooking(id),
+                () -> holds.hold(HoldRequest.of(id, TEN, 45)),
+                () -> holds.release(id),
+                () -> series.preview(new SeriesWish(id, scene.request(id, id, TEN), 1, 6)),
+                () -> series.book(new SeriesWish(id, scene.request(id, id, TEN), 1, 6), List.of()),
                 () -> safeTimes.soonest(TimeSearch.of(Set.of(id), scene.hub, Delivery.PHONE, DAY, 7)));
         calls.forEach(call -> assertThatThrownBy(() -> as(person, call)).isInstanceOf(AccessDeniedException.class));
     }
@@ -89,6 +100,9 @@ class OthersKeptOutDatabaseTest extends DatabaseTest {
                 () -> appointments.cancel(request.appointmentId(), CancelledBy.SERVICE),
                 () -> appointments.ofClient(client),
                 () -> appointments.book(scene.request(clinic, client, TEN.plusSeconds(7200))),
+                () -> appointments.takeBackBooking(request.appointmentId()),
+                () -> series.preview(new SeriesWish(client, request, 1, 6)),
+                () -> series.book(new SeriesWish(client, request, 1, 6), List.of()),
                 () -> board.of(scene.hub, DAY, Set.of()),
                 () -> waitingList.of(scene.hub, Set.of()),
                 () -> outbox.waiting(scene.hub));

@@ -3,6 +3,7 @@ package scot.onward.booking.internal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,14 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.BookingRequest;
 import scot.onward.booking.CancelledBy;
-import scot.onward.booking.Exceptional;
 import scot.onward.booking.NoShowReason;
 import scot.onward.booking.internal.GroupRows.Group;
 import scot.onward.booking.internal.Taking.Need;
@@ -34,8 +33,6 @@ import scot.onward.shared.TimeSpan;
 /** One meeting of a client and an adviser. It says when and where, never why; its history is never removed. */
 @Entity
 public class Appointment {
-
-    private static final String REFERENCE_SIGNS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     @Id
     private UUID id;
@@ -73,10 +70,10 @@ public class Appointment {
     private AppointmentStatus status;
 
     private @Nullable LocalDate lastSafeDate;
-    private @Nullable String exceptionReason;
-    private boolean late;
-    private boolean outsideClinic;
-    private boolean overbooked;
+
+    @Embedded
+    private SetAside setAside = new SetAside();
+
     private boolean bringLetter;
 
     @JdbcTypeCode(SqlTypes.CHAR)
@@ -107,8 +104,7 @@ public class Appointment {
 
     @SuppressWarnings("NullAway.Init")
     Appointment(BookingRequest request, Granted granted, @Nullable UUID bookedBy, Instant now) {
-        id = request.appointmentId();
-        clientId = request.clientId();
+        this(request.appointmentId(), request.clientId(), bookedBy, now);
         serviceId = request.serviceId();
         referralId = request.referralId();
         interpreter = request.interpreterLanguage();
@@ -117,18 +113,22 @@ public class Appointment {
         moreAdviserIds = new HashSet<>(request.moreAdviserIds());
         seriesId = request.seriesId();
         bringLetter = request.bringLetter();
-        status = AppointmentStatus.BOOKED;
-        reference = newReference();
-        bookedAt = now;
-        this.bookedBy = bookedBy;
         place(granted);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private Appointment(UUID id, UUID clientId, @Nullable UUID bookedBy, Instant now) {
+        this.id = id;
+        this.clientId = clientId;
+        this.bookedBy = bookedBy;
+        status = AppointmentStatus.BOOKED;
+        reference = Reference.next();
+        bookedAt = now;
     }
 
     /** One person's place in a group session, which alone takes adviser and room. */
     static Appointment inGroup(UUID id, UUID clientId, Group group, @Nullable UUID bookedBy, Instant now) {
-        Appointment it = new Appointment();
-        it.id = id;
-        it.clientId = clientId;
+        Appointment it = new Appointment(id, clientId, bookedBy, now);
         it.groupSessionId = group.id();
         it.hubId = group.hubId();
         it.serviceId = group.serviceId();
@@ -137,11 +137,6 @@ public class Appointment {
         it.delivery = group.delivery();
         it.startsAt = group.span().from();
         it.endsAt = group.span().to();
-        it.moreAdviserIds = new HashSet<>();
-        it.status = AppointmentStatus.BOOKED;
-        it.reference = newReference();
-        it.bookedAt = now;
-        it.bookedBy = bookedBy;
         return it;
     }
 
@@ -155,11 +150,7 @@ public class Appointment {
         startsAt = granted.span().from();
         endsAt = granted.span().to();
         interpreterId = granted.found().interpreterId();
-        Exceptional exception = granted.exception();
-        exceptionReason = exception == null ? null : exception.reason();
-        late = exception != null && exception.late();
-        outsideClinic = exception != null && exception.outsideClinic();
-        overbooked = exception != null && exception.overbooked();
+        setAside = new SetAside(granted.exception());
     }
 
     /** Gives it another time, adviser or room. */
@@ -241,20 +232,12 @@ public class Appointment {
                 clientId,
                 interpreter,
                 interpreterByPhone,
-                overbooked,
+                setAside.isOverbooked(),
                 List.of());
     }
 
     public TimeSpan span() {
         return new TimeSpan(startsAt, endsAt);
-    }
-
-    private static String newReference() {
-        StringBuilder reference = new StringBuilder();
-        for (int i = 0; i < 4; i++) {
-            reference.append(REFERENCE_SIGNS.charAt(ThreadLocalRandom.current().nextInt(REFERENCE_SIGNS.length())));
-        }
-        return reference.toString();
     }
 
     public UUID id() {

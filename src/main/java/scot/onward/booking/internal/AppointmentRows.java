@@ -45,9 +45,12 @@ public class AppointmentRows {
 
     public List<AppointmentFacts> ofAdviser(UUID adviserId, TimeSpan span) {
         return jdbc.query(
-                SELECT
-                        + "a.adviser_id = ? and a.group_session_id is null and a.starts_at >= ? and a.starts_at < ? order by a.starts_at",
+                SELECT + """
+                        (a.adviser_id = ? or a.id in (select appointment_id from appointment_adviser where adviser_id = ?))
+                        and a.group_session_id is null and a.starts_at >= ? and a.starts_at < ? order by a.starts_at
+                        """,
                 AppointmentRows::facts,
+                adviserId,
                 adviserId,
                 Timestamp.from(span.from()),
                 Timestamp.from(span.to()));

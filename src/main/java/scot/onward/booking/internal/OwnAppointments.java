@@ -34,6 +34,21 @@ public class OwnAppointments {
         }
     }
 
+    /** @throws AccessDeniedException unless it is at one of the person's hubs or they are one of its advisers */
+    public void requireAppointment(UUID appointmentId, UUID hubId, UUID adviserId) {
+        UUID self = currentUser.get().adviserId();
+        boolean joins = self != null
+                && !jdbc.query(
+                                "select 1 from appointment_adviser where appointment_id = ? and adviser_id = ?",
+                                (row, n) -> true,
+                                appointmentId,
+                                self)
+                        .isEmpty();
+        if (!joins) {
+            require(hubId, adviserId);
+        }
+    }
+
     /** @throws AccessDeniedException unless the hub is one of the person's */
     public void requireHub(UUID hubId) {
         if (!isOwnHub(hubId)) {
