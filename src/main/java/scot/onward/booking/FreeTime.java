@@ -3,6 +3,8 @@ package scot.onward.booking;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.AccessNeed;
 import scot.onward.shared.Delivery;
@@ -36,5 +38,12 @@ public record FreeTime(
 
     public int length() {
         return (int) span.length().toMinutes();
+    }
+
+    /** The same with languages that somebody can interpret. */
+    FreeTime alsoIn(Set<String> interpreted) {
+        Set<String> all =
+                Stream.concat(languages.stream(), interpreted.stream()).collect(Collectors.toSet());
+        return new FreeTime(clinicId, hubId, adviserName, roomName, delivery, minutes, all, meets, upToLevel, span);
     }
 }

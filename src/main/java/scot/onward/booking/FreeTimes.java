@@ -1,8 +1,10 @@
 package scot.onward.booking;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +24,8 @@ import scot.onward.clinic.ClinicDays;
 import scot.onward.clinic.Clinics;
 import scot.onward.clinic.Stretches;
 import scot.onward.hub.HubRow;
+import scot.onward.hub.InterpreterRow;
+import scot.onward.hub.Interpreters;
 import scot.onward.hub.Places;
 import scot.onward.hub.RoomRow;
 import scot.onward.shared.TimeSpan;
@@ -35,12 +39,14 @@ class FreeTimes {
     private final Clinics clinics;
     private final ClinicDays clinicDays;
     private final Places places;
+    private final Interpreters interpreters;
     private final Clock clock;
 
-    FreeTimes(Clinics clinics, ClinicDays clinicDays, Places places, Clock clock) {
+    FreeTimes(Clinics clinics, ClinicDays clinicDays, Places places, Interpreters interpreters, Clock clock) {
         this.clinics = clinics;
         this.clinicDays = clinicDays;
         this.places = places;
+        this.interpreters = interpreters;
         this.clock = clock;
     }
 
@@ -48,11 +54,30 @@ class FreeTimes {
     List<FreeTime> of(UUID hubId, LocalDate day, Map<UUID, List<TimeSpan>> taken) {
         Names names = new Names(places);
         HubRow hub = names.hub(hubId);
+        List<InterpreterRow> all = interpreters.interpreters();
         return clinicDays.of(clinics.ofHub(hubId), hub, day, day).stream()
                 .flatMap(clinic -> free(clinic, taken, names))
+                .map(time -> time.alsoIn(interpreted(time, all, taken, hub.zone())))
                 .sorted(Comparator.comparing((FreeTime time) -> time.span().from())
                         .thenComparing(FreeTime::adviserName))
                 .toList();
+    }
+
+    /** The languages of those who can interpret when the time begins, for as long as a usual appointment there. */
+    private Set<String> interpreted(
+            FreeTime time, List<InterpreterRow> all, Map<UUID, List<TimeSpan>> taken, ZoneId zone) {
+        int usual = time.minutes().values().stream()
+                .mapToInt(minutes -> minutes)
+                .max()
+                .orElse(time.length());
+        TimeSpan span = Stretches.ofMinutes(time.span().from(), Math.min(usual, time.length()));
+        Instant now = clock.instant();
+        return all.stream()
+                .filter(it -> !span.from().isBefore(now.plus(Duration.ofMinutes(it.noticeMinutes()))))
+                .filter(it -> it.works(time.delivery(), span, zone))
+                .filter(it -> taken.getOrDefault(it.id(), List.of()).stream().noneMatch(span::overlaps))
+                .flatMap(it -> it.languages().stream())
+                .collect(Collectors.toSet());
     }
 
     private Stream<FreeTime> free(ClinicDay clinic, Map<UUID, List<TimeSpan>> taken, Names names) {
