@@ -36,6 +36,8 @@ public record BoardStretch(
         HELD,
         PAUSE,
         BEING_BOOKED,
+        /** Kept for somebody on the waiting list to whom it is offered. */
+        OFFERED,
         CLOSED
     }
 

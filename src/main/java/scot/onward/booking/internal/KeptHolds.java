@@ -17,8 +17,11 @@ import scot.onward.shared.TimeSpan;
 @Component
 public class KeptHolds {
 
-    private static final String SELECT =
-            "select h.*, who.name as holder from time_hold h join account who on who.id = h.account_id where ";
+    private static final String SELECT = """
+            select h.*, who.name as holder,
+              exists (select 1 from waiting_offer o where o.hold_id = h.id and o.status = 'OFFERED') as offered
+            from time_hold h join account who on who.id = h.account_id
+            where\s""";
 
     private final JdbcTemplate jdbc;
 
@@ -26,12 +29,12 @@ public class KeptHolds {
         this.jdbc = jdbc;
     }
 
-    /** A hold and who has it. */
-    public record Kept(TimeHold hold, UUID accountId, String holder) {
+    /** A hold and who has it. @param offered whether it is kept for somebody on the waiting list */
+    public record Kept(TimeHold hold, UUID accountId, String holder, boolean offered) {
 
         BoardStretch stretch(int minutes) {
             return new BoardStretch(
-                    BoardStretch.Kind.BEING_BOOKED,
+                    offered ? BoardStretch.Kind.OFFERED : BoardStretch.Kind.BEING_BOOKED,
                     hold.startsAt(),
                     hold.endsAt(),
                     minutes,
@@ -89,6 +92,7 @@ public class KeptHolds {
                         row.getTimestamp("ends_at").toInstant(),
                         row.getTimestamp("expires_at").toInstant()),
                 row.getObject("account_id", UUID.class),
-                row.getString("holder"));
+                row.getString("holder"),
+                row.getBoolean("offered"));
     }
 }

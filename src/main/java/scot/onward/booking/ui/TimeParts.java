@@ -88,6 +88,12 @@ final class TimeParts {
             case HELD -> named(column, stretch, "held", Line.of("", Bit.of(Icons.LOCK, held(stretch))));
             case BEING_BOOKED ->
                 named(column, stretch, "held booking", Line.of("", Bit.of(Icons.EDIT, booking(stretch))));
+            case OFFERED ->
+                named(
+                        column,
+                        stretch,
+                        "held booking",
+                        Line.of("", Bit.of(Icons.HOURGLASS, MessageCatalogue.text("waiting.boardOffered"))));
             case PAUSE -> named(column, stretch, "lunch", Line.of("", Bit.of(MessageCatalogue.text("booking.pause"))));
             case CLOSED ->
                 named(
