@@ -29,6 +29,7 @@ import scot.onward.access.CurrentUser;
 import scot.onward.access.People;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
+import scot.onward.booking.internal.OfferExpiry;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.HubTime;
 
@@ -46,6 +47,9 @@ class WaitingOffersDatabaseTest extends DatabaseTest {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private OfferExpiry expiry;
 
     @Autowired
     private CurrentUser currentUser;
@@ -151,6 +155,21 @@ class WaitingOffersDatabaseTest extends DatabaseTest {
                 .offer();
         lapse(kept);
         assertThat(asReception(() -> offers.accept(kept.id()))).isInstanceOf(AcceptOutcome.Booked.class);
+    }
+
+    @Test
+    void offersThatNobodyAnsweredAreSettledAsExpiredWhoeverIsFirstToDoSo() {
+        UUID entry = waits("Betty Lennox");
+        lapse(offered(entry));
+
+        expiry.expire();
+
+        assertThat(asReception(() -> list.offersTo(entry)))
+                .extracting(OfferRow::status)
+                .containsExactly(OfferState.EXPIRED);
+        assertThat(count("select count(*) from time_hold where hub_id = ?", scene.hub))
+                .isZero();
+        assertThat(asReception(() -> offers.matches(scene.hub, DAY, Set.of()))).hasSize(1);
     }
 
     @Test

@@ -17,7 +17,7 @@ import scot.onward.booking.internal.Offers.Offer;
  * once: an offer is settled by whichever locks it first. Nothing waits for it: an offer is over at its hour in any case.
  */
 @Component
-class OfferExpiry {
+public class OfferExpiry {
 
     private static final Logger log = LoggerFactory.getLogger(OfferExpiry.class);
     private static final int SECONDS_BETWEEN_LOOKS = 15;
@@ -42,7 +42,7 @@ class OfferExpiry {
     }
 
     /** Settles what is over; so many offers it was. */
-    int expire() {
+    public int expire() {
         int settled = 0;
         try {
             for (Offer lapsed : offers.lapsed(clock.instant())) {
