@@ -17,9 +17,9 @@ import scot.onward.shared.ui.Notices;
  * Saying of one participant after another whether they came; each step can be taken back for ten seconds.
  *
  * @param refused is told in words why nothing was changed
- * @param changed is called after each step
+ * @param changed is told of whom something was said, after each step
  */
-record Attendance(Appointments appointments, Consumer<String> refused, Runnable changed) {
+record Attendance(Appointments appointments, Consumer<String> refused, Consumer<GroupParticipant> changed) {
 
     void arrived(GroupParticipant person) {
         say(person, appointments.arrive(person.appointmentId()), "booking.said.arrived");
@@ -62,12 +62,12 @@ record Attendance(Appointments appointments, Consumer<String> refused, Runnable 
                         CardState.of(not.status()).word()));
             case ChangedMeanwhile meanwhile -> refused.accept(MessageCatalogue.text("booking.changedMeanwhile"));
         }
-        changed.run();
+        changed.accept(person);
     }
 
     private void undo(GroupParticipant person) {
         boolean undone = appointments.undo(person.appointmentId()) instanceof Done;
         Notices.done(MessageCatalogue.text(undone ? "booking.takenBack" : "booking.tooLateToUndo"));
-        changed.run();
+        changed.accept(person);
     }
 }

@@ -43,6 +43,7 @@ class GroupDialog extends Dialog {
     private final Div adding = new Div();
     private @Nullable String refusal;
     private @Nullable UUID asked;
+    private @Nullable UUID stepped;
 
     /** @param changed is called after each change, so that what lies behind is drawn again */
     GroupDialog(BookingTools tools, UUID sessionId, Runnable changed) {
@@ -50,7 +51,10 @@ class GroupDialog extends Dialog {
         this.sessionId = sessionId;
         this.changed = changed;
         answering = new Answering(tools.waitingOffers(), tools.dates(), words -> refusal = words, this::refresh);
-        attendance = new Attendance(tools.appointments(), words -> refusal = words, this::refresh);
+        attendance = new Attendance(tools.appointments(), words -> refusal = words, person -> {
+            stepped = person.appointmentId();
+            refresh();
+        });
         addClassName("group-dialog");
         setWidth("720px");
         content.addClassNames("stack", "l");
@@ -68,7 +72,8 @@ class GroupDialog extends Dialog {
         GroupCard card = session.card();
         setHeaderTitle(card.title());
         content.removeAll();
-        content.add(facts(session));
+        boolean open = !card.cancelled() && card.endsAt().isAfter(tools.dates().instant());
+        content.add(facts(session, open));
         if (refusal != null) {
             content.add(Note.danger(refusal, MessageCatalogue.text("waiting.nothingSaved")));
             refusal = null;
@@ -77,11 +82,10 @@ class GroupDialog extends Dialog {
             content.add(Note.warn(null, MessageCatalogue.text("group.isCancelled")));
         }
         content.add(participants(session), waiting(session));
-        boolean open = !card.cancelled() && card.endsAt().isAfter(tools.dates().instant());
         footer(session, open);
     }
 
-    private Component facts(GroupSession session) {
+    private Component facts(GroupSession session, boolean open) {
         GroupCard card = session.card();
         Div facts = new Div(
                 Words.of(
@@ -97,6 +101,14 @@ class GroupDialog extends Dialog {
         if (session.kept() > 0) {
             facts.add(Badges.warn(MessageCatalogue.text("group.kept", session.kept())));
         }
+        facts.add(Words.of("grow", ""));
+        if (open) {
+            facts.add(small(button(
+                    "group.places.change",
+                    Icons.EDIT,
+                    () -> new PlacesDialog(tools.groupSessions(), card, this::refresh).open())));
+        }
+        facts.add(small(button("group.print", Icons.PRINTER, () -> GroupSheetNavigation.print(this, sessionId))));
         return facts;
     }
 
@@ -108,10 +120,19 @@ class GroupDialog extends Dialog {
         } else {
             UnorderedList list = list();
             list.getElement().setAttribute("aria-label", MessageCatalogue.text("group.participants"));
-            people.forEach(person -> list.add(new ParticipantLine(person, session.card(), attendance, tools.dates())));
+            people.forEach(person -> list.add(line(person, session.card())));
             section.add(Words.of("hint keys", MessageCatalogue.text("group.keys")), list);
         }
         return section;
+    }
+
+    private ParticipantLine line(GroupParticipant person, GroupCard card) {
+        ParticipantLine line = new ParticipantLine(person, card, attendance, tools.dates());
+        if (person.appointmentId().equals(stepped)) {
+            stepped = null;
+            line.focusLine();
+        }
+        return line;
     }
 
     private Section waiting(GroupSession session) {
@@ -144,8 +165,7 @@ class GroupDialog extends Dialog {
             asked = row.id();
             answering.offerPlace(row);
         });
-        offer.addThemeVariants(ButtonVariant.SMALL);
-        offer.setAriaLabel(MessageCatalogue.text("group.offerPlace") + ", " + row.name());
+        small(offer).setAriaLabel(MessageCatalogue.text("group.offerPlace") + ", " + row.name());
         offer.setEnabled(free);
         offer.setVisible(mayOffer());
         return offer;
@@ -159,21 +179,12 @@ class GroupDialog extends Dialog {
     private void footer(GroupSession session, boolean open) {
         getFooter().removeAll();
         if (open) {
-            MainAction add = new MainAction(Icons.USER_PLUS, MessageCatalogue.text("group.add"), () -> find(session));
-            getFooter()
-                    .add(
-                            add,
-                            button(
-                                    "group.places.change",
-                                    Icons.EDIT,
-                                    () -> new PlacesDialog(tools.groupSessions(), session.card(), this::refresh)
-                                            .open()));
-        }
-        getFooter().add(button("group.print", Icons.PRINTER, () -> GroupSheetNavigation.print(this, sessionId)));
-        if (open) {
             Button cancel = button("group.cancel", Icons.X_CIRCLE, () -> cancel(session.card()));
             cancel.addThemeVariants(ButtonVariant.TERTIARY);
-            getFooter().add(cancel);
+            getFooter()
+                    .add(
+                            new MainAction(Icons.USER_PLUS, MessageCatalogue.text("group.add"), () -> find(session)),
+                            cancel);
         }
         getFooter().add(button("booking.close", null, this::close));
     }
@@ -227,6 +238,11 @@ class GroupDialog extends Dialog {
         if (icon != null) {
             button.setIcon(icon.create());
         }
+        return button;
+    }
+
+    private static Button small(Button button) {
+        button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 

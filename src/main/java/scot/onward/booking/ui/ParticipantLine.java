@@ -43,7 +43,8 @@ class ParticipantLine extends ListItem {
             words.add(Words.of("m nds", needs.toArray(Component[]::new)));
         }
         answers.addClassName("acts");
-        if (!over) {
+        boolean today = Words.day(session.startsAt()).equals(dates.today());
+        if (today && !over) {
             answer("booking.arrived", "a", AppointmentStatus.ARRIVED, attendance::arrived);
         }
         if (begun) {
@@ -57,6 +58,11 @@ class ParticipantLine extends ListItem {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", person.name() + ", " + state.word());
         getElement().executeJs(ARROWS);
+    }
+
+    /** Puts the focus on the line, from where the letters and arrows work. */
+    void focusLine() {
+        getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     private void answer(String key, String letter, AppointmentStatus next, Consumer<GroupParticipant> step) {

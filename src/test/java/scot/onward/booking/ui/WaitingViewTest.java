@@ -12,6 +12,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -118,6 +119,7 @@ class WaitingViewTest extends ViewTest {
     void attendanceIsSaidPersonByPerson() {
         UUID session = session(2);
         sessions.join(session, agnes);
+        isOnNow(session);
         new GroupDialog(tools, session, () -> {}).open();
         assertThat(text(_get(GroupDialog.class))).contains("Agnes Docherty", "1 of 2 places taken");
 
@@ -166,6 +168,17 @@ class WaitingViewTest extends ViewTest {
         return ((GroupPlanOutcome.Planned) sessions.plan(scene.group(places, LocalTime.of(14, 0))))
                 .sessionIds()
                 .getFirst();
+    }
+
+    private void isOnNow(UUID session) {
+        for (String span : new String[] {"group_session set", "appointment set"}) {
+            jdbc.update(
+                    "update " + span + " starts_at = ?, ends_at = ? where "
+                            + (span.startsWith("group") ? "id" : "group_session_id") + " = ?",
+                    Timestamp.from(clock.instant()),
+                    Timestamp.from(clock.instant().plusSeconds(60)),
+                    session);
+        }
     }
 
     private static Button button(String text) {
