@@ -1,10 +1,13 @@
 package scot.onward.booking;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +33,10 @@ public record TypedQuery(
 
     private static final Set<Integer> LENGTHS = Set.of(15, 20, 30, 40, 45, 50, 60, 75, 90);
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+    private static final Pattern CLOCK = Pattern.compile("(1[0-2]|0?[1-9])(?:[:.]([0-5]\\d))?(am|pm)");
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("[12]?\\d|3[01]");
     private static final List<String> WEEKDAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** A half of the day. */
     public enum Half {
@@ -104,13 +107,17 @@ public record TypedQuery(
             String[] words = typed.strip().split("\\s+");
             for (int i = 0; i < words.length; i++) {
                 String word = words[i].toLowerCase(Locale.UK);
+                boolean isBefore = i > 0 && words[i - 1].equalsIgnoreCase("before");
                 Optional<LocalDate> dayAndMonth = i + 1 < words.length
                         ? dayAndMonth(word, words[i + 1].toLowerCase(Locale.UK))
                         : Optional.empty();
                 if (dayAndMonth.isPresent()) {
-                    take(dayAndMonth.get(), i > 0 && words[i - 1].equalsIgnoreCase("before"));
+                    take(dayAndMonth.get(), isBefore);
                     i++;
-                } else if (!word.equals("before") && !word.equals("next") && !isUnderstood(word)) {
+                } else if (!isDate(word, isBefore)
+                        && !word.equals("before")
+                        && !word.equals("next")
+                        && !isUnderstood(word)) {
                     names.add(words[i]);
                 }
             }
@@ -180,7 +187,35 @@ public record TypedQuery(
                 time = LocalTime.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
                 return true;
             }
+            Matcher clock = CLOCK.matcher(word);
+            if (clock.matches()) {
+                int hour =
+                        Integer.parseInt(clock.group(1)) % 12 + (clock.group(3).equals("pm") ? 12 : 0);
+                time = LocalTime.of(hour, clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2)));
+                return true;
+            }
             return false;
+        }
+
+        /** A date that lies ahead; one that is past is somebody's birth date. */
+        private boolean isDate(String word, boolean isBefore) {
+            Matcher matcher = DATE.matcher(word);
+            if (!matcher.matches()) {
+                return false;
+            }
+            try {
+                LocalDate date = LocalDate.of(
+                        Integer.parseInt(matcher.group(3)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(1)));
+                if (date.isBefore(today)) {
+                    return false;
+                }
+                take(date, isBefore);
+                return true;
+            } catch (DateTimeException noSuchDay) {
+                return false;
+            }
         }
 
         private boolean isLength(String word) {
@@ -210,11 +245,14 @@ public record TypedQuery(
         }
 
         private Optional<LocalDate> dayAndMonth(String number, String month) {
-            int index = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3));
-            if (index < 0 || !DAY_OF_MONTH.matcher(number).matches() || number.equals("0")) {
+            Optional<Month> named = Arrays.stream(Month.values())
+                    .filter(it -> month.length() >= 3
+                            && it.name().toLowerCase(Locale.ROOT).startsWith(month.equals("sept") ? "sep" : month))
+                    .findFirst();
+            if (named.isEmpty() || !DAY_OF_MONTH.matcher(number).matches() || number.equals("0")) {
                 return Optional.empty();
             }
-            LocalDate first = LocalDate.of(today.getYear(), index + 1, 1);
+            LocalDate first = LocalDate.of(today.getYear(), named.get(), 1);
             int dayOfMonth = Math.min(Integer.parseInt(number), first.lengthOfMonth());
             LocalDate date = first.withDayOfMonth(dayOfMonth);
             return Optional.of(date.isBefore(today) ? date.plusYears(1) : date);

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedQueryTest {
 
@@ -72,6 +76,68 @@ class TypedQueryTest {
         assertThat(query.day()).contains(LocalDate.of(2026, 12, 1));
         assertThat(query.suits(LocalTime.of(10, 15))).isFalse();
         assertThat(query.suits(LocalTime.of(10, 30))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # typed                           | name                      | day        | before     | half | time  | min | language              | service
+                    docherty                          | docherty                  |            |            |      |       |     |                       |
+                    agnes doch                        | agnes doch                |            |            |      |       |     |                       |
+                    07700 900214                      | 07700 900214              |            |            |      |       |     |                       |
+                    0141 496 0114                     | 0141 496 0114             |            |            |      |       |     |                       |
+                    0214                              | 0214                      |            |            |      |       |     |                       |
+                    12/03/1958                        | 12/03/1958                |            |            |      |       |     |                       |
+                    1/2/2031                          |                           | 2031-02-01 |            |      |       |     |                       |
+                    31/02/2031                        | 31/02/2031                |            |            |      |       |     |                       |
+                    fri pm 45 polish                  |                           | 2026-11-27 |            | PM   |       | 45  | Polish                |
+                    POLISH FRIDAY AM                  |                           | 2026-11-27 |            | AM   |       |     | Polish                |
+                    next tue 10:30 housing            |                           | 2026-12-01 |            |      | 10:30 |     |                       | Housing advice
+                    housing 45                        |                           |            |            |      |       | 45  |                       | Housing advice
+                    housing                           | housing                   |            |            |      |       |     |                       |
+                    bsl tomorrow 60min                |                           | 2026-11-27 |            |      |       | 60  | British Sign Language |
+                    today 2pm                         |                           | 2026-11-26 |            |      | 14:00 |     |                       |
+                    weds 2.30pm                       |                           | 2026-12-02 |            |      | 14:30 |     |                       |
+                    thurs 12am                        |                           | 2026-12-03 |            |      | 00:00 |     |                       |
+                    docherty tue 9:15                 | docherty                  | 2026-12-01 |            |      | 09:15 |     |                       |
+                    agnes 45 before 8 dec             | agnes                     |            | 2026-12-08 |      |       | 45  |                       |
+                    before 08/12/2026                 |                           |            | 2026-12-08 |      |       |     |                       |
+                    25 sept                           |                           | 2027-09-25 |            |      |       |     |                       |
+                    12 mary                           | 12 mary                   |            |            |      |       |     |                       |
+                    2 declan                          | 2 declan                  |            |            |      |       |     |                       |
+                    37 dec                            | 37 dec                    |            |            |      |       |     |                       |
+                    25:00                             | 25:00                     |            |            |      |       |     |                       |
+                    Thursby                           | Thursby                   |            |            |      |       |     |                       |
+                    Σίσυφος 💚                         | Σίσυφος 💚                 |            |            |      |       |     |                       |
+                    """)
+    void whatIsTypedIsReadAsAReceptionistMeansIt(
+            String typed,
+            @Nullable String name,
+            @Nullable LocalDate day,
+            @Nullable LocalDate before,
+            TypedQuery.@Nullable Half half,
+            @Nullable LocalTime time,
+            @Nullable Integer minutes,
+            @Nullable String language,
+            @Nullable String service) {
+        TypedQuery query = read(typed);
+
+        assertThat(query)
+                .isEqualTo(new TypedQuery(
+                        name == null ? "" : name,
+                        Optional.ofNullable(day),
+                        Optional.ofNullable(before),
+                        Optional.ofNullable(half),
+                        Optional.ofNullable(time),
+                        Optional.ofNullable(minutes),
+                        Optional.ofNullable(language),
+                        Optional.ofNullable(service),
+                        Optional.empty()));
+    }
+
+    @Test
+    void nothingAndFarTooMuchAreReadAsWell() {
+        assertThat(read("   ").name()).isEmpty();
+        assertThat(read("ab ".repeat(5_000)).name()).hasSize(14_999);
     }
 
     private static TypedQuery read(String typed) {

@@ -60,7 +60,8 @@ class MoreWishes extends Details {
         setSummary(Words.of("row", new Bold(MessageCatalogue.text("booking.wishes")), said));
         hub.setLabel(MessageCatalogue.text("booking.wishes.hub"));
         hub.setItems(hubs);
-        hub.setItemLabelGenerator(row -> row == null ? MessageCatalogue.text("booking.wishes.anyHub") : row.shortName());
+        hub.setItemLabelGenerator(
+                row -> row == null ? MessageCatalogue.text("booking.wishes.anyHub") : row.shortName());
         hub.setEmptySelectionAllowed(true);
         hub.setEmptySelectionCaption(MessageCatalogue.text("booking.wishes.anyHub"));
         minutes.setLabel(MessageCatalogue.text("booking.wishes.length"));
