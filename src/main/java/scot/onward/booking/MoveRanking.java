@@ -18,6 +18,8 @@ import scot.onward.shared.TimeSpan;
  */
 final class MoveRanking {
 
+    private static final int MOST_OF_A_SORT = 3;
+
     private MoveRanking() {}
 
     /** Somebody with all the times that would do. */
@@ -58,13 +60,26 @@ final class MoveRanking {
         }
         Map<UUID, Found> found = new HashMap<>();
         for (Person person : people) {
-            List<Proposal> others = ranked(person).stream()
+            List<Proposal> free = ranked(person).stream()
                     .filter(time -> given.values().stream().noneMatch(time::excludes))
-                    .limit(mostOthers)
                     .toList();
-            found.put(person.id(), new Found(given.get(person.id()), others));
+            found.put(person.id(), new Found(given.get(person.id()), varied(free, mostOthers)));
         }
         return found;
+    }
+
+    /** The best few of each sort, so that many times of one adviser do not hide every other. */
+    private static List<Proposal> varied(List<Proposal> ranked, int most) {
+        record Sort(boolean sameHub, boolean sameAdviser, boolean sameDay, boolean sameWay) {}
+        Map<Sort, Integer> seen = new HashMap<>();
+        return ranked.stream()
+                .filter(time -> seen.merge(
+                                new Sort(time.sameHub(), time.sameAdviser(), time.sameDay(), time.sameWay()),
+                                1,
+                                Integer::sum)
+                        <= MOST_OF_A_SORT)
+                .limit(most)
+                .toList();
     }
 
     private static List<Proposal> ranked(Person person) {

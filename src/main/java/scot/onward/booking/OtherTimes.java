@@ -135,7 +135,13 @@ class OtherTimes {
             return suitsWay(plan.delivery(), it, client)
                     && (room == null || Names.offers(names.room(room), client.needs()))
                     && speaks(plan, gap.span(), it)
-                    && isFree(it.clientId(), gap.span(), it.was());
+                    && isFree(it.clientId(), gap.span(), it.was())
+                    && mayComeSooner(gap.span(), it.was());
+        }
+
+        /** Sooner than they expected only when there is time to tell them and to get here. */
+        private boolean mayComeSooner(TimeSpan span, TimeSpan was) {
+            return !span.from().isBefore(was.from()) || span.from().isAfter(now.plus(TOO_SOON_FOR_A_MESSAGE));
         }
 
         /** In the way they chose; by phone instead of in person where they may be phoned. */

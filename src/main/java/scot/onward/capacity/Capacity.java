@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +107,9 @@ public class Capacity {
                 hubs.stream().collect(Collectors.toMap(HubRow::id, hub -> places.rooms(hub.id())));
         Map<UUID, AdviserRow> advisers =
                 places.advisers().stream().collect(Collectors.toMap(AdviserRow::id, Function.identity()));
-        List<RoomRow> allRooms = rooms.values().stream().flatMap(List::stream).toList();
+        List<RoomRow> allRooms = hubs.stream()
+                .flatMap(hub -> rooms.getOrDefault(hub.id(), List.of()).stream())
+                .toList();
         List<ClosureRow> open = closures(hubs);
         WorthDoing worthDoing = new WorthDoing(times, hubs, rooms, advisers, people, left, calendar, today, now);
         return new CapacityOverview(
@@ -122,7 +125,8 @@ public class Capacity {
     private StripLayout layout(Map<UUID, AdviserRow> advisers, List<RoomRow> rooms) {
         return new StripLayout(
                 advisers.values().stream().collect(Collectors.toMap(AdviserRow::id, AdviserRow::name)),
-                rooms.stream().collect(Collectors.toMap(RoomRow::id, RoomRow::name)),
+                rooms.stream()
+                        .collect(Collectors.toMap(RoomRow::id, RoomRow::name, (one, same) -> one, LinkedHashMap::new)),
                 calendar);
     }
 

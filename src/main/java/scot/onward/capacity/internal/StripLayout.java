@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,11 +40,14 @@ public final class StripLayout {
 
     private final Map<UUID, String> advisers;
     private final Map<UUID, String> rooms;
+    private final List<String> roomOrder;
     private final WorkingCalendar calendar;
 
-    public StripLayout(Map<UUID, String> advisers, Map<UUID, String> rooms, WorkingCalendar calendar) {
+    /** @param rooms in the order in which they are to be shown */
+    public StripLayout(Map<UUID, String> advisers, SequencedMap<UUID, String> rooms, WorkingCalendar calendar) {
         this.advisers = advisers;
         this.rooms = rooms;
+        this.roomOrder = List.copyOf(rooms.values());
         this.calendar = calendar;
     }
 
@@ -133,7 +137,9 @@ public final class StripLayout {
         }
         rows.sort(Comparator.comparing((Row row) -> hubs.size() > 1 ? row.hubName() : "")
                 .thenComparing(row -> row.rooms().isEmpty())
-                .thenComparing(row -> String.join(" ", row.rooms()))
+                .thenComparing(row -> row.rooms().isEmpty()
+                        ? 0
+                        : roomOrder.indexOf(row.rooms().getFirst()))
                 .thenComparing(Row::adviserName));
         return rows;
     }
@@ -144,7 +150,7 @@ public final class StripLayout {
                 .filter(Objects::nonNull)
                 .map(room -> rooms.getOrDefault(room, ""))
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparing(roomOrder::indexOf))
                 .toList();
         List<Cell> cells = columns.stream()
                 .map(column -> cell(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -51,10 +52,12 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
         this.dates = dates;
         hubs = places.hubs(currentUser.get().hubIds());
         address = CapacityAddress.first(dates.today());
-        report = new Button(
-                getTranslation("capacity.report"),
-                Icons.DOOR.create(),
-                click -> roomLost.report(shownHubs(), this::refresh));
+        Span words = new Span(getTranslation("capacity.report"));
+        words.addClassName("wide-only");
+        report = new Button(words);
+        report.setIcon(Icons.DOOR.create());
+        report.setAriaLabel(getTranslation("capacity.report"));
+        report.addClickListener(click -> roomLost.report(shownHubs(), this::refresh));
         open = new Button(
                 getTranslation("capacity.open"),
                 Icons.PLUS.create(),
@@ -94,7 +97,7 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
                 new FigureCards(overview.figures()),
                 new StripCard(overview.strip(), address, dates, closure -> roomLost.open(closure, this::refresh)));
         right.removeAll();
-        ClosureCards.of(overview.closures(), roomLost, dates, this::refresh).forEach(right::add);
+        ClosureCards.of(overview, roomLost, dates, this::refresh).forEach(right::add);
         shownHubs().forEach(hub -> right.add(calls(hub)));
         right.add(
                 new WorthDoingCard(

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import java.util.List;
+import java.util.Optional;
 import scot.onward.booking.ClosureRow;
 import scot.onward.booking.MoveProgress;
 import scot.onward.booking.ui.ClosureWords;
 import scot.onward.booking.ui.RoomLost;
+import scot.onward.capacity.CapacityOverview;
+import scot.onward.capacity.Strip;
 import scot.onward.clinic.Closure;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Icons;
@@ -27,15 +30,15 @@ final class ClosureCards {
 
     private ClosureCards() {}
 
-    static List<Component> of(List<ClosureRow> closures, RoomLost roomLost, Dates dates, Command changed) {
-        return closures.stream()
+    static List<Component> of(CapacityOverview overview, RoomLost roomLost, Dates dates, Command changed) {
+        return overview.closures().stream()
                 .filter(closure -> closure.progress().toPhone() > 0 || closure.kind() != Closure.Kind.ADVISER_AWAY)
                 .limit(MOST)
-                .map(closure -> (Component) card(closure, roomLost, dates, changed))
+                .map(closure -> (Component) card(closure, overview.strip(), roomLost, dates, changed))
                 .toList();
     }
 
-    private static Section card(ClosureRow closure, RoomLost roomLost, Dates dates, Command changed) {
+    private static Section card(ClosureRow closure, Strip strip, RoomLost roomLost, Dates dates, Command changed) {
         String title = ClosureWords.title(closure, dates);
         Header header = new Header(Icons.ALERT.create(), new H2(title));
         MoveProgress progress = closure.progress();
@@ -60,6 +63,9 @@ final class ClosureCards {
             buttons.add(
                     small(MessageCatalogue.text("capacity.closure.see"), () -> roomLost.open(closure.id(), changed)));
         }
+        if (closure.kind() == Closure.Kind.ROOM_LOST) {
+            clinicIn(closure, strip).ifPresent(buttons::add);
+        }
         buttons.add(small(
                 MessageCatalogue.text("closures.lift." + closure.kind().name()),
                 () -> roomLost.lift(closure, changed)));
@@ -68,6 +74,19 @@ final class ClosureCards {
         Section card = new Section(header, in);
         card.addClassNames("card", "lost-card");
         return card;
+    }
+
+    /** The clinic that has lost its room can be given another for the day. */
+    private static Optional<Button> clinicIn(ClosureRow closure, Strip strip) {
+        return strip.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.cells().stream()
+                        .filter(cell -> closure.id().equals(cell.closureId()))
+                        .flatMap(cell -> Optional.ofNullable(cell.clinicId()).stream())
+                        .map(clinic -> small(
+                                MessageCatalogue.text("capacity.closure.room"),
+                                () -> ClinicsNavigation.edit(row.hubId(), clinic))))
+                .findFirst();
     }
 
     private static Button small(String words, Command action) {

@@ -116,7 +116,7 @@ class StripTable extends NativeTable {
     private void cell(NativeTableCell data, Row row, Column column, Cell cell) {
         data.addClassName("h");
         if (cell.kind() == Kind.NONE) {
-            data.addClassName("none");
+            data.addClassName("noclinic");
             Span nothing = new Span(MessageCatalogue.text("capacity.noClinic"));
             nothing.addClassName("vh");
             data.add(nothing);
