@@ -1,6 +1,7 @@
 package scot.onward.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import scot.onward.DatabaseTest;
 import scot.onward.access.CurrentUser;
@@ -59,6 +61,21 @@ class AppointmentsDatabaseTest extends DatabaseTest {
         assertThat(book(request)).isInstanceOf(Booked.class);
 
         assertThat(claims(request.appointmentId())).containsExactlyInAnyOrder("ADVISER", "CLIENT", "ROOM");
+    }
+
+    @Test
+    void theDatabaseItselfRefusesASecondClaimThatOverlaps() {
+        BookingRequest request = scene.request(clinic, agnes, at(10, 0));
+        book(request);
+        BookingRequest other = scene.request(clinic, scene.client("Hassan Ali"), at(14, 0));
+        book(other);
+
+        assertThatThrownBy(() -> jdbc.update("""
+                        insert into claim (appointment_id, resource_id, resource_kind, starts_at, ends_at)
+                        select ?, resource_id, resource_kind, starts_at + interval 15 minute, ends_at + interval 15 minute
+                        from claim where appointment_id = ?
+                        """, other.appointmentId(), request.appointmentId()))
+                .isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test

@@ -196,6 +196,18 @@ class InterpretingDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void aJointAppointmentMovesToTheClinicOfWhoeverJoinedIt() {
+        UUID sanjay = scene.adviser("Sanjay Rao");
+        UUID phone = scene.clinic(sanjay, null, DAY);
+        BookingRequest joint = scene.request(clinic, agnes, at(10, 0)).together(Set.of(sanjay));
+        book(joint);
+
+        assertThat(as(() -> appointments.move(joint.appointmentId(), Target.of(phone, at(14, 0)))))
+                .isInstanceOf(Booked.class);
+        assertThat(scene.overlaps()).isZero();
+    }
+
+    @Test
     void aJointAppointmentWaitsForAllItsAdvisersInASearch() {
         UUID sanjay = scene.adviser("Sanjay Rao");
         UUID phone = scene.clinic(sanjay, null, DAY);

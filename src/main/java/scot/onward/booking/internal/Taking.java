@@ -50,7 +50,9 @@ public class Taking {
         List<Claim> claims() {
             List<Claim> all = new ArrayList<>();
             all.add(new Claim(venue.adviserId(), ResourceKind.ADVISER, venue.occupied(span)));
-            moreAdviserIds.forEach(adviser -> all.add(new Claim(adviser, ResourceKind.ADVISER, span)));
+            moreAdviserIds.stream()
+                    .filter(adviser -> !adviser.equals(venue.adviserId()))
+                    .forEach(adviser -> all.add(new Claim(adviser, ResourceKind.ADVISER, span)));
             Optional.ofNullable(venue.roomId()).ifPresent(room -> all.add(new Claim(room, ResourceKind.ROOM, span)));
             Optional.ofNullable(clientId).ifPresent(client -> all.add(new Claim(client, ResourceKind.CLIENT, span)));
             return all;
