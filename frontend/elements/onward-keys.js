@@ -19,7 +19,7 @@ class OnwardKeys extends HTMLElement {
       return;
     }
     event.preventDefault();
-    const search = key === '/' && [...document.querySelectorAll('.search-field')].find(field => field.offsetParent !== null);
+    const search = key === '/' && [...document.querySelectorAll('.search-field')].find(field => field.getClientRects().length > 0);
     if (search) {
       search.focus();
       return;

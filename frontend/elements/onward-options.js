@@ -1,6 +1,6 @@
 /**
- * <onward-options> among the results of a search makes the [role=option] beside it one list for the keyboard, while the focus
- * stays in the search field: up and down move, Enter does the first thing of the chosen one, Shift+Enter opens its link. Enter
+ * <onward-options> among the results of a search makes what has data-option beside it one list for the keyboard, while the focus
+ * stays in the search field: up and down move, Enter presses the button of the current one, Shift+Enter opens its link. Enter
  * pressed before the results are there waits for them.
  */
 let waiting = false;
@@ -8,7 +8,7 @@ let waiting = false;
 class OnwardOptions extends HTMLElement {
   connectedCallback() {
     this.listeners = new AbortController();
-    this.field = [...document.querySelectorAll('.search-field')].find(field => field.offsetParent !== null);
+    this.field = [...document.querySelectorAll('.search-field')].find(field => field.getClientRects().length > 0);
     if (!this.field) return;
     this.field.addEventListener('keydown', event => this.#key(event), { signal: this.listeners.signal, capture: true });
     this.field.addEventListener('input', () => { this.stale = true; }, { signal: this.listeners.signal });
@@ -23,29 +23,21 @@ class OnwardOptions extends HTMLElement {
 
   disconnectedCallback() {
     this.listeners.abort();
-    this.#input()?.removeAttribute('aria-activedescendant');
-  }
-
-  #input() {
-    return this.field?.querySelector('input');
   }
 
   #options() {
-    return [...this.parentElement.querySelectorAll('[role=option]')];
+    return [...this.parentElement.querySelectorAll('[data-option]')];
   }
 
   #chosen() {
-    return this.#options().find(option => option.getAttribute('aria-selected') === 'true');
+    return this.#options().find(option => option.hasAttribute('aria-current'));
   }
 
   #choose(option) {
     if (!option) return;
-    this.#options().forEach((other, n) => {
-      other.id ||= `option-${n}-${Math.random().toString(36).slice(2, 7)}`;
-      other.setAttribute('aria-selected', String(other === option));
-    });
+    this.#options().forEach(other => other.removeAttribute('aria-current'));
+    option.setAttribute('aria-current', 'true');
     option.scrollIntoView({ block: 'nearest' });
-    this.#input()?.setAttribute('aria-activedescendant', option.id);
   }
 
   #key(event) {

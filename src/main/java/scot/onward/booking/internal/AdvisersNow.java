@@ -51,7 +51,7 @@ public class AdvisersNow {
         this.clock = clock;
     }
 
-    /** At most four: whoever is free now in a room first, then times kept for such a level, then phone clinics and later times. */
+    /** At most four: whoever is free now, in a room before on the phone; then whoever is free next. */
     public List<SeeNow> free(UUID hubId, int level) {
         HubRow hub = places.hub(hubId);
         Instant now = clock.instant();
@@ -92,10 +92,10 @@ public class AdvisersNow {
             }
         }
         found.sort(Comparator.comparing((SeeNow it) -> !it.now())
-                .thenComparing(it -> it.heldLevel() == null)
+                .thenComparing(it -> it.now() ? Instant.MIN : it.startsAt())
+                .thenComparing(it -> it.heldLevel() != null)
                 .thenComparing(SeeNow::delivery)
                 .thenComparing(SeeNow::waiting)
-                .thenComparing(SeeNow::startsAt)
                 .thenComparing(SeeNow::adviserName));
         return found.stream().limit(MOST).toList();
     }

@@ -178,22 +178,20 @@ class SearchPanel {
                 : List.of();
     }
 
-    private static UnorderedList listbox(String key) {
+    private static UnorderedList list(String key) {
         UnorderedList list = new UnorderedList();
-        list.getElement().setAttribute("role", "listbox");
         list.getElement().setAttribute("aria-label", MessageCatalogue.text(key));
         return list;
     }
 
     private static ListItem option(Component... parts) {
         ListItem item = new ListItem(parts);
-        item.getElement().setAttribute("role", "option");
-        item.getElement().setAttribute("aria-selected", "false");
+        item.getElement().setAttribute("data-option", true);
         return item;
     }
 
     private Section clients(TypedQuery query, List<ClientRow> clients) {
-        UnorderedList list = listbox("booking.search.clients");
+        UnorderedList list = list("booking.search.clients");
         clients.forEach(row -> list.add(client(row)));
         Button register = new Button(
                 query.name().isEmpty()
@@ -235,7 +233,7 @@ class SearchPanel {
     }
 
     private Section times(List<SafeTime> times) {
-        UnorderedList list = listbox("booking.search.times");
+        UnorderedList list = list("booking.search.times");
         times.forEach(time -> {
             Button book = new Button(
                     MessageCatalogue.text("booking.book.short"), click -> opening.open(null, Picked.of(time)));

@@ -35,6 +35,7 @@ class WalkInVerdict extends Section {
     private final Div meanwhile = new Div();
     private final Choices<SeeNow> advisers;
     private int shownLevel;
+    private @Nullable UUID picked;
     private String phone = "";
 
     WalkInVerdict(BookingTools tools, UUID hubId, Runnable chosen) {
@@ -42,7 +43,10 @@ class WalkInVerdict extends Section {
         this.hubId = hubId;
         addClassName("wr");
         level.getElement().setAttribute("aria-live", "polite");
-        advisers = new Choices<>(MessageCatalogue.text("booking.walkIn.now"), "now-list", time -> chosen.run());
+        advisers = new Choices<>(MessageCatalogue.text("booking.walkIn.now"), "now-list", time -> {
+            picked = time.clinicId();
+            chosen.run();
+        });
         add(
                 level,
                 new H3(MessageCatalogue.text("booking.walkIn.now")),
@@ -61,7 +65,11 @@ class WalkInVerdict extends Section {
     /** Shows what the rules say of these answers. */
     void show(WalkInQuestions said, String phoneToCall) {
         Assessment assessment = tools.ruleBook().assess(said.answers(), tools.calendar());
-        showLevel(assessment);
+        if (said.count() == 0) {
+            showNothingAsked();
+        } else {
+            showLevel(assessment);
+        }
         phone = phoneToCall;
         if (assessment.level().number() != shownLevel) {
             shownLevel = assessment.level().number();
@@ -85,13 +93,12 @@ class WalkInVerdict extends Section {
         return MessageCatalogue.text("booking.walkIn.wait." + missing.name());
     }
 
-    /** Looks anew who is free, and keeps the choice where it is still one. */
+    /** Looks anew who is free, and keeps what was picked where it is still free. */
     void look() {
-        Optional<UUID> before = chosen().map(SeeNow::clinicId);
         List<SeeNow> found = tools.walkIns().seeNow(hubId, shownLevel);
         advisers.show(found, this::slot);
         found.stream()
-                .filter(time -> before.filter(time.clinicId()::equals).isPresent())
+                .filter(time -> time.clinicId().equals(picked))
                 .findFirst()
                 .or(() -> found.stream().findFirst())
                 .ifPresent(advisers::choose);
@@ -102,6 +109,15 @@ class WalkInVerdict extends Section {
                     MessageCatalogue.text(
                             shownLevel <= 2 ? "booking.walkIn.nobody.urgent" : "booking.walkIn.nobody.then")));
         }
+    }
+
+    /** Nothing was asked, so that no rule says anything: neither that it is routine. */
+    private void showNothingAsked() {
+        level.removeAll();
+        level.setClassName("lvb none");
+        level.add(
+                new Bold(MessageCatalogue.text("booking.walkIn.nothingAsked")),
+                Words.of("hint", MessageCatalogue.text("booking.walkIn.nothingAsked.then")));
     }
 
     private void showLevel(Assessment assessment) {

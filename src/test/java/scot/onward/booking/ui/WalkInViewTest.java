@@ -57,7 +57,13 @@ class WalkInViewTest extends ViewTest {
     }
 
     @Test
-    void nothingAskedIsRoutineAndTheRuleIsNamed() {
+    void nothingAskedIsNoLevelAndTheFirstAnswerNamesTheRule() {
+        assertThat(text(_get(WalkInVerdict.class)))
+                .contains("Nothing asked yet")
+                .doesNotContain("Routine");
+
+        answer("Somewhere safe to stay tonight?", Answer.YES);
+
         assertThat(text(_get(WalkInVerdict.class))).contains("Routine", "Rule 10");
     }
 
