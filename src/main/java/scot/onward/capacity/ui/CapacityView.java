@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -52,12 +51,12 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
         this.dates = dates;
         hubs = places.hubs(currentUser.get().hubIds());
         address = CapacityAddress.first(dates.today());
-        Span words = new Span(getTranslation("capacity.report"));
-        words.addClassName("wide-only");
-        report = new Button(words);
-        report.setIcon(Icons.DOOR.create());
+        report = new Button(
+                getTranslation("capacity.report"),
+                Icons.DOOR.create(),
+                click -> roomLost.report(shownHubs(), this::refresh));
         report.setAriaLabel(getTranslation("capacity.report"));
-        report.addClickListener(click -> roomLost.report(shownHubs(), this::refresh));
+        report.addClassName("icon-on-phone");
         open = new Button(
                 getTranslation("capacity.open"),
                 Icons.PLUS.create(),
@@ -98,13 +97,13 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
                 new StripCard(overview.strip(), address, dates, closure -> roomLost.open(closure, this::refresh)));
         right.removeAll();
         ClosureCards.of(overview, roomLost, dates, this::refresh).forEach(right::add);
+        right.add(new WorthDoingCard(
+                overview.worthDoing(),
+                overview.workedOutAt(),
+                dates,
+                closure -> roomLost.open(closure, this::refresh)));
         shownHubs().forEach(hub -> right.add(calls(hub)));
         right.add(
-                new WorthDoingCard(
-                        overview.worthDoing(),
-                        overview.workedOutAt(),
-                        dates,
-                        closure -> roomLost.open(closure, this::refresh)),
                 new WaitingCard(overview.waiting()),
                 new RoomsCard(overview.rooms(), shownHubs().size() > 1));
     }

@@ -32,10 +32,15 @@ final class ClosureCards {
 
     static List<Component> of(CapacityOverview overview, RoomLost roomLost, Dates dates, Command changed) {
         return overview.closures().stream()
-                .filter(closure -> closure.progress().toPhone() > 0 || closure.kind() != Closure.Kind.ADVISER_AWAY)
+                .filter(closure -> needsSomebody(closure, dates))
                 .limit(MOST)
                 .map(closure -> (Component) card(closure, overview.strip(), roomLost, dates, changed))
                 .toList();
+    }
+
+    private static boolean needsSomebody(ClosureRow closure, Dates dates) {
+        boolean begun = !closure.span().from().atZone(Dates.ZONE).toLocalDate().isAfter(dates.today());
+        return closure.progress().toPhone() > 0 || begun && closure.kind() != Closure.Kind.ADVISER_AWAY;
     }
 
     private static Section card(ClosureRow closure, Strip strip, RoomLost roomLost, Dates dates, Command changed) {

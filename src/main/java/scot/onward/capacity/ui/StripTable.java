@@ -139,14 +139,12 @@ class StripTable extends NativeTable {
                     small(full ? String.valueOf(cell.places()) : MessageCatalogue.text("capacity.of", cell.places())));
         }
         data.addClassName(cell.kind() == Kind.ADVISER_AWAY ? "away" : "lostc");
-        Icons icon = cell.kind() == Kind.ADVISER_AWAY ? Icons.USER_X : Icons.ALERT;
-        Span face = face(
-                icon.create(),
-                small(MessageCatalogue.text("capacity.cell." + cell.kind().name())));
+        Span what = small(MessageCatalogue.text("capacity.cell." + cell.kind().name()));
         if (cell.places() > 0) {
-            face.add(small(MessageCatalogue.text("capacity.partly", cell.booked(), cell.places())));
+            return face(what, small(MessageCatalogue.text("capacity.partly", cell.booked(), cell.places())));
         }
-        return face;
+        Icons icon = cell.kind() == Kind.ADVISER_AWAY ? Icons.USER_X : Icons.ALERT;
+        return face(icon.create(), what);
     }
 
     private static Span face(Component... parts) {
