@@ -1,4 +1,5 @@
 import { CardDrag } from './board-drag.js';
+import { inGrid, inList } from './board-keys.js';
 
 /**
  * <onward-board>: a hub's day as a column a clinic, drawn from what the server says in show(). A part that is drawn again
@@ -238,7 +239,7 @@ class OnwardBoard extends HTMLElement {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const item = event.target.closest('li');
     if (!item?.cell) return;
-    const to = this.#list() ? this.#inList(item, event.key) : this.#inGrid(item, event.key);
+    const to = (this.#list() ? inList : inGrid)(this.#pressable(), item, event.key);
     if (to) {
       event.preventDefault();
       this.#button(to).focus();
@@ -254,36 +255,6 @@ class OnwardBoard extends HTMLElement {
     return this.hasAttribute('list');
   }
 
-  /** In a list up and down go through everything, left and right from clinic to clinic. */
-  #inList(from, key) {
-    const items = this.#pressable();
-    const at = items.indexOf(from);
-    const column = place(from).column;
-    switch (key) {
-      case 'ArrowDown': return items[at + 1];
-      case 'ArrowUp': return items[at - 1];
-      case 'ArrowRight': return items.find(item => place(item).column > column);
-      case 'ArrowLeft': return items.findLast(item => place(item).column < column);
-      case 'Home': return items[0];
-      case 'End': return items.at(-1);
-    }
-  }
-
-  /** Up and down stay in the clinic; left and right go to the same time next door. */
-  #inGrid(from, key) {
-    const here = place(from);
-    const items = this.#pressable();
-    const clinic = items.filter(item => place(item).column === here.column);
-    switch (key) {
-      case 'ArrowDown': return clinic[clinic.indexOf(from) + 1];
-      case 'ArrowUp': return clinic[clinic.indexOf(from) - 1];
-      case 'Home': return clinic[0];
-      case 'End': return clinic.at(-1);
-      case 'ArrowRight': return nextDoor(items, here, Math.min(...columnsOf(items).filter(column => column > here.column)));
-      case 'ArrowLeft': return nextDoor(items, here, Math.max(...columnsOf(items).filter(column => column < here.column)));
-    }
-  }
-
   /** The column and row under a point of the screen. */
   #placeAt(x, y) {
     if (this.#list()) return undefined;
@@ -297,24 +268,6 @@ class OnwardBoard extends HTMLElement {
     const height = grid.height / Number(this.style.getPropertyValue('--rows'));
     return { column: Number(head.cell.area.split(' / ')[1]), row: Math.floor((y - grid.top) / height) + 1, height };
   }
-}
-
-function place(item) {
-  const [row, column, span] = item.cell.area.replace('span ', '').split(' / ').map(Number);
-  return { row, column, end: row + span };
-}
-
-function columnsOf(items) {
-  return items.map(item => place(item).column);
-}
-
-function nextDoor(items, { row }, column) {
-  const there = items.filter(item => place(item).column === column);
-  const away = item => {
-    const { row: begin, end } = place(item);
-    return begin <= row && row < end ? 0 : Math.min(Math.abs(begin - row), Math.abs(end - row));
-  };
-  return there.sort((a, b) => away(a) - away(b))[0];
 }
 
 customElements.get('onward-board') || customElements.define('onward-board', OnwardBoard);

@@ -20,15 +20,15 @@ final class ReasonDialog {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(title);
         dialog.setWidth("440px");
-        TextField reason = new TextField(MessageCatalogue.text("booking.reason"));
+        TextField reason = new TextField(MessageCatalogue.text("booking.move.reason"));
         reason.setMaxLength(MOST);
         reason.setWidthFull();
         reason.setAutofocus(true);
-        reason.setHelperText(MessageCatalogue.text("booking.reason.kept"));
+        reason.setHelperText(MessageCatalogue.text("booking.move.reason.kept"));
         dialog.add(new Paragraph(explanation), reason);
         MainAction save = new MainAction(Icons.MOVE, actionText, () -> {
             if (reason.getValue().isBlank()) {
-                reason.setErrorMessage(MessageCatalogue.text("booking.reason.missing"));
+                reason.setErrorMessage(MessageCatalogue.text("booking.move.reason.missing"));
                 reason.setInvalid(true);
                 reason.focus();
                 return;
