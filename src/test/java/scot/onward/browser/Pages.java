@@ -18,6 +18,8 @@ final class Pages {
 
     /** What stands for the parameter of a page that needs one: of Morag Kerr's clients, the one who is here now. */
     private static final Map<String, String> EXAMPLES = Map.of(
+            "group-sheet",
+            "select id from group_session where title = 'English class' order by starts_at limit 1",
             "clients",
             "select id from client where name = 'Jean Rafferty'",
             "session",
