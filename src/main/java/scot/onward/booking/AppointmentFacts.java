@@ -10,6 +10,8 @@ import scot.onward.shared.Delivery;
  * When, where and who with: all that an appointment holds. The reason is elsewhere.
  *
  * @param roomName null by phone and by video
+ * @param interpreter the language that is interpreted
+ * @param interpreterName who comes to interpret it; null when an adviser speaks it
  * @param referralId null for people who came by themselves
  */
 public record AppointmentFacts(
@@ -23,6 +25,7 @@ public record AppointmentFacts(
         @Nullable String roomName,
         Delivery delivery,
         @Nullable String interpreter,
+        @Nullable String interpreterName,
         Instant startsAt,
         Instant endsAt,
         AppointmentStatus status,

@@ -79,7 +79,10 @@ class InterpretingDatabaseTest extends DatabaseTest {
         inPerson(third);
 
         BookingRequest first = scene.request(clinic, agnes, at(10, 0)).interpretedIn(language);
-        assertThat(book(first)).isInstanceOf(Booked.class);
+        assertThat(book(first)).isInstanceOfSatisfying(Booked.class, booked -> {
+            assertThat(booked.appointment().interpreter()).isEqualTo(language);
+            assertThat(booked.appointment().interpreterName()).isEqualTo("Ewa Nowak");
+        });
         BookingRequest next =
                 scene.request(second, scene.client("Hassan Ali"), at(10, 15)).interpretedIn(language);
         assertThat(book(next)).isInstanceOf(Booked.class);

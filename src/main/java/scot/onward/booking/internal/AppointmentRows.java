@@ -21,11 +21,13 @@ import scot.onward.shared.TimeSpan;
 public class AppointmentRows {
 
     private static final String SELECT = """
-            select a.*, adviser.name as adviser_name, hub.short_name as hub_name, room.name as room_name
+            select a.*, adviser.name as adviser_name, hub.short_name as hub_name, room.name as room_name,
+              interpreter.name as interpreter_name
             from appointment a
             join adviser on adviser.id = a.adviser_id
             join hub on hub.id = a.hub_id
             left join room on room.id = a.room_id
+            left join interpreter on interpreter.id = a.interpreter_id
             where\s""";
 
     private final JdbcTemplate jdbc;
@@ -94,6 +96,7 @@ public class AppointmentRows {
                 row.getString("room_name"),
                 Delivery.valueOf(row.getString("delivery")),
                 row.getString("interpreter"),
+                row.getString("interpreter_name"),
                 row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),
                 AppointmentStatus.valueOf(row.getString("status")),

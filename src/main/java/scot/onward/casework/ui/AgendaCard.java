@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.onward.booking.AppointmentFacts;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.GroupCard;
 import scot.onward.casework.DayEntry;
@@ -127,13 +128,20 @@ class AgendaCard extends Composite<Div> {
                     tools.dates().day(last),
                     tools.calendar().workingDaysBetween(tools.dates().today(), last)));
         } else if (entry.appointment().interpreter() != null) {
-            cell.add(Words.line(Icons.LANGUAGE, entry.appointment().interpreter()));
+            cell.add(Words.line(Icons.LANGUAGE, interpreter(entry.appointment())));
         } else {
             entry.needs().stream()
                     .limit(2)
                     .forEach(need -> cell.add(Words.line(NeedIcons.of(need), MessageCatalogue.word(need))));
         }
         return cell;
+    }
+
+    private String interpreter(AppointmentFacts appointment) {
+        return appointment.interpreterName() == null
+                ? String.valueOf(appointment.interpreter())
+                : getTranslation(
+                        "casework.clinic.interpreter", appointment.interpreter(), appointment.interpreterName());
     }
 
     private Span action(DayEntry entry) {
