@@ -14,6 +14,6 @@ public sealed interface JoinOutcome {
     /** They are somewhere else then. */
     record Elsewhere(Instant startsAt, Instant endsAt) implements JoinOutcome {}
 
-    /** It is cancelled or over. */
+    /** It is cancelled or over, or adviser, room or hub is not to be had. */
     record NotOn() implements JoinOutcome {}
 }

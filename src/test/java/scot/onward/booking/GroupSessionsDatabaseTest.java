@@ -3,6 +3,7 @@ package scot.onward.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -198,6 +199,19 @@ class GroupSessionsDatabaseTest extends DatabaseTest {
                 .containsExactly(betty);
         assertThat(join(session, scene.client("Hassan Ali"))).isInstanceOf(JoinOutcome.NotOn.class);
         assertThat(as(() -> sessions.plan(plan(1, 1)))).isInstanceOf(GroupPlanOutcome.Planned.class);
+    }
+
+    @Test
+    void nobodyIsGivenAPlaceWhereTheRoomIsLost() {
+        UUID session = planned(plan(2, 1));
+        jdbc.update(
+                "insert into closure (id, kind, room_id, starts_at, ends_at, created_at) values (?, 'ROOM_LOST', ?, ?, ?, now())",
+                UUID.randomUUID(),
+                scene.room,
+                Timestamp.from(TWO.minusSeconds(60)),
+                Timestamp.from(TWO.plusSeconds(60)));
+
+        assertThat(join(session, scene.client("Agnes Docherty"))).isInstanceOf(JoinOutcome.NotOn.class);
     }
 
     @Test

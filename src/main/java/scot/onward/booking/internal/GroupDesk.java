@@ -165,6 +165,9 @@ public class GroupDesk {
         // With the days of adviser and room, so that a closure in the same moment meets whoever joins.
         claims.lock(
                 Stream.concat(claim.stream(), planning.claims(group).stream()).toList());
+        if (planning.isClosed(group)) {
+            return new NotOn();
+        }
         Optional<Obstacle> elsewhere =
                 claims.inTheWay(claim, List.of()).stream().findFirst();
         if (elsewhere.isPresent()) {

@@ -143,13 +143,21 @@ class GroupPlanning {
         if (!open) {
             return Optional.of(Obstruction.OUTSIDE_OPENING);
         }
-        if (closures.during(span).stream()
-                .anyMatch(closure -> closure.concerns(plan.hubId(), plan.adviserId(), plan.roomId()))) {
+        if (isClosed(span, plan.hubId(), plan.adviserId(), plan.roomId())) {
             return Optional.of(Obstruction.CLOSED);
         }
         return claims.inTheWay(claims(plan, span), List.of()).stream()
                 .map(obstacle ->
                         obstacle.kind() == ResourceKind.ADVISER ? Obstruction.ADVISER_TAKEN : Obstruction.ROOM_TAKEN)
                 .findFirst();
+    }
+
+    /** Whether adviser, room or hub is not to be had any more when it is on. */
+    boolean isClosed(Group group) {
+        return isClosed(group.span(), group.hubId(), group.adviserId(), group.roomId());
+    }
+
+    private boolean isClosed(TimeSpan span, UUID hubId, UUID adviserId, @Nullable UUID roomId) {
+        return closures.during(span).stream().anyMatch(closure -> closure.concerns(hubId, adviserId, roomId));
     }
 }
