@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,11 +36,17 @@ class AgendaCard extends Composite<Div> {
     private final SessionTools tools;
     private final SerializableConsumer<DayEntry> start;
     private final SerializableConsumer<GroupCard> openGroup;
+    private final SerializableRunnable planGroup;
 
-    AgendaCard(SessionTools tools, SerializableConsumer<DayEntry> start, SerializableConsumer<GroupCard> openGroup) {
+    AgendaCard(
+            SessionTools tools,
+            SerializableConsumer<DayEntry> start,
+            SerializableConsumer<GroupCard> openGroup,
+            SerializableRunnable planGroup) {
         this.tools = tools;
         this.start = start;
         this.openGroup = openGroup;
+        this.planGroup = planGroup;
         getContent().addClassNames("card", "agenda");
     }
 
@@ -49,7 +56,11 @@ class AgendaCard extends Composite<Div> {
                 : tools.dates().day(day);
         getContent().removeAll();
         getContent()
-                .add(new Header(new H2(title), Words.hint(getTranslation("casework.clinic.booked", entries.size()))));
+                .add(new Header(
+                        new H2(title),
+                        Words.hint(getTranslation("casework.clinic.booked", entries.size())),
+                        Words.span("grow", ""),
+                        Words.small(getTranslation("casework.clinic.group.plan"), planGroup)));
         if (entries.isEmpty() && groups.isEmpty()) {
             getContent().add(Words.span("empty", getTranslation("casework.clinic.nobody")));
             return;

@@ -23,8 +23,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
+import scot.onward.access.SignedIn;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.LiveBoard;
 import scot.onward.booking.ui.GroupNavigation;
@@ -77,7 +79,8 @@ class MyClinicView extends Composite<Div> implements HasPageHeader, HasLetterKey
         this.live = live;
         this.currentUser = currentUser;
         this.day = tools.dates().today();
-        this.agenda = new AgendaCard(tools, this::start, group -> groups.open(group.id(), this::refresh));
+        this.agenda = new AgendaCard(
+                tools, this::start, group -> groups.open(group.id(), this::refresh), () -> planGroup(groups));
         cards.addClassName("now-next");
         Section left = new Section(cards, agenda);
         getContent().addClassName("clinic");
@@ -134,6 +137,16 @@ class MyClinicView extends Composite<Div> implements HasPageHeader, HasLetterKey
         side.removeAll();
         side.add(new DatesMineCard(tools), new DueCard(tools), new BackCard(tools), new UnfinishedCard(tools));
         refreshPageHeader();
+    }
+
+    /** At the hub of that day, or at the first of one's own. */
+    private void planGroup(GroupNavigation groups) {
+        SignedIn person = currentUser.get();
+        Stream.concat(
+                        entries.stream().map(entry -> entry.appointment().hubId()),
+                        person.hubIds().stream().sorted())
+                .findFirst()
+                .ifPresent(hub -> groups.plan(person.adviser(), hub, day, this::refresh));
     }
 
     private String summary(DayEntry entry) {
