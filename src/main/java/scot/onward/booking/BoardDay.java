@@ -37,6 +37,17 @@ public record BoardDay(
         return Stream.concat(here.stream(), due.stream()).toList();
     }
 
+    /** Group sessions that are on or begin in the next half hour, in order of time. */
+    public List<GroupCard> groupsDue() {
+        Instant soon = now.plus(Duration.ofMinutes(30));
+        return clinics.stream()
+                .flatMap(clinic -> clinic.groups().stream())
+                .filter(group ->
+                        !group.startsAt().isAfter(soon) && group.endsAt().isAfter(now))
+                .sorted(Comparator.comparing(GroupCard::startsAt).thenComparing(GroupCard::title))
+                .toList();
+    }
+
     public int booked() {
         return clinics.stream().mapToInt(BoardClinic::booked).sum();
     }

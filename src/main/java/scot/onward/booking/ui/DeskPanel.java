@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.BoardCard;
 import scot.onward.booking.CallRow;
+import scot.onward.booking.GroupCard;
 import scot.onward.booking.WalkInRow;
 import scot.onward.booking.ui.DeskLine.Act;
 import scot.onward.booking.ui.DeskLine.Below;
@@ -36,6 +37,7 @@ class DeskPanel extends Aside implements CallListPanel.Actions {
     private final Dates dates;
     private final RoomLost roomLost;
     private final Runnable changed;
+    private final Consumer<GroupCard> openGroup;
     private final WaitingSection waiting;
     private UUID hubId = new UUID(0, 0);
     private @Nullable CallListPanel calls;
@@ -49,6 +51,7 @@ class DeskPanel extends Aside implements CallListPanel.Actions {
         this.findTime = findTime;
         this.changed = changed;
         dates = tools.dates();
+        openGroup = group -> new GroupDialog(tools, group.id(), changed).open();
         waiting = new WaitingSection(tools, findTime, changed);
         addClassName("side");
         getElement().setAttribute("aria-label", MessageCatalogue.text("booking.desk"));
@@ -76,18 +79,31 @@ class DeskPanel extends Aside implements CallListPanel.Actions {
     void show(Seen seen, LocalDate day, boolean namesHidden) {
         Function<String, String> naming = namesHidden ? Words::initials : Function.identity();
         Instant now = seen.today().now();
-        waiting.show(hubId, day, namesHidden);
+        waiting.show(hubId, day, seen.matches(), namesHidden);
         if (calls != null) {
             calls.named(naming::apply);
         }
         List<DeskLine> here = new ArrayList<>();
         seen.walkIns().forEach(row -> here.add(atTheDesk(row, naming)));
+        seen.today().groupsDue().forEach(group -> here.add(due(group)));
         seen.today().dueAndHere().forEach(card -> here.add(dueOrHere(card, now, naming)));
         due.show(here.size(), Dates.time(now), here);
         unresolved.show(
                 seen.unresolved().size(),
                 MessageCatalogue.text("booking.desk.nobodySaid"),
                 seen.unresolved().stream().map(card -> open(card, naming)).toList());
+    }
+
+    /** A group session's people are said to be here in its own list. */
+    private DeskLine due(GroupCard group) {
+        String list = MessageCatalogue.text("group.open");
+        return new DeskLine(
+                group.id(),
+                Dates.time(group.startsAt()),
+                group.title(),
+                GroupWords.here(group),
+                Below.nothing(),
+                List.of(new Act(list, Icons.USERS, false, list + ", " + group.title(), () -> openGroup.accept(group))));
     }
 
     private DeskLine atTheDesk(WalkInRow row, Function<String, String> naming) {

@@ -24,6 +24,16 @@ final class GroupWords {
                 : Badges.plain(Icons.USERS, words);
     }
 
+    /** "Eilidh Ross, Group room. 2 of 6 here". */
+    static String here(GroupCard card) {
+        return MessageCatalogue.text(
+                "group.here",
+                card.adviserName(),
+                Words.place(card.roomName(), card.delivery()),
+                card.here(),
+                card.taken());
+    }
+
     static ListItem waiting(WaitingRow row, Dates dates, Button action) {
         LocalDate since = Words.day(row.since());
         String facts = since.equals(dates.today())

@@ -63,12 +63,12 @@ class WaitingSection extends Section {
         addClassNames("last", "wl");
     }
 
-    /** Draws who waits at a hub; {@code day} is the board's. */
-    void show(UUID hubId, LocalDate day, boolean namesHidden) {
+    /** Draws who waits at a hub; {@code day} is the board's, and {@code matches} are the free times of it that fit somebody. */
+    void show(UUID hubId, LocalDate day, List<WaitingMatch> matches, boolean namesHidden) {
         Function<String, String> naming = namesHidden ? Words::initials : Function.identity();
         List<WaitingRow> waiting = tools.waitingList().of(hubId, shown);
         List<ToBookRow> toBook = tools.waitingList().toBook(hubId, shown);
-        Optional<WaitingMatch> match = firstMatch(hubId, day);
+        Optional<WaitingMatch> match = matches.isEmpty() ? nextMatch(hubId, day) : Optional.of(matches.getFirst());
         Stream.concat(
                         waiting.stream().map(WaitingRow::clientId),
                         toBook.stream().map(ToBookRow::clientId))
@@ -94,9 +94,9 @@ class WaitingSection extends Section {
         }
     }
 
-    /** The soonest free time of the day that fits somebody; of the next days when there is none. */
-    private Optional<WaitingMatch> firstMatch(UUID hubId, LocalDate day) {
-        for (LocalDate other = day; !other.isAfter(day.plusDays(DAYS_AHEAD)); other = other.plusDays(1)) {
+    /** The soonest free time after that day that fits somebody. */
+    private Optional<WaitingMatch> nextMatch(UUID hubId, LocalDate day) {
+        for (LocalDate other = day.plusDays(1); !other.isAfter(day.plusDays(DAYS_AHEAD)); other = other.plusDays(1)) {
             List<WaitingMatch> matches = tools.waitingOffers().matches(hubId, other, shown);
             if (!matches.isEmpty()) {
                 return Optional.of(matches.getFirst());
