@@ -5,6 +5,11 @@
  */
 let waiting = false;
 
+document.addEventListener('keydown', event => {
+  if (!event.target.closest?.('.search-field') || document.querySelector('onward-options')) return;
+  waiting = event.key === 'Enter';
+});
+
 class OnwardOptions extends HTMLElement {
   connectedCallback() {
     this.listeners = new AbortController();
