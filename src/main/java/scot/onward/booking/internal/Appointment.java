@@ -51,11 +51,8 @@ public class Appointment {
     @Column(columnDefinition = "varchar(40)")
     private Delivery delivery;
 
-    /** The language that is interpreted. */
-    private @Nullable String interpreter;
-
-    private @Nullable UUID interpreterId;
-    private boolean interpreterByPhone;
+    @Embedded
+    private Interpreting interpreting = new Interpreting();
 
     @ElementCollection
     @CollectionTable(name = "appointment_adviser", joinColumns = @JoinColumn(name = "appointment_id"))
@@ -107,8 +104,7 @@ public class Appointment {
         this(request.appointmentId(), request.clientId(), bookedBy, now);
         serviceId = request.serviceId();
         referralId = request.referralId();
-        interpreter = request.interpreterLanguage();
-        interpreterByPhone = request.interpreterByPhone();
+        interpreting = new Interpreting(request.interpreterLanguage(), request.interpreterByPhone());
         lastSafeDate = request.lastSafeDate();
         moreAdviserIds = new HashSet<>(request.moreAdviserIds());
         seriesId = request.seriesId();
@@ -149,7 +145,7 @@ public class Appointment {
         delivery = venue.delivery();
         startsAt = granted.span().from();
         endsAt = granted.span().to();
-        interpreterId = granted.found().interpreterId();
+        interpreting.by(granted.found().interpreterId());
         setAside = new SetAside(granted.exception());
     }
 
@@ -159,11 +155,6 @@ public class Appointment {
             throw new IllegalStateException("Only a booked appointment can be moved, not one that is " + status);
         }
         place(granted);
-    }
-
-    /** Somebody interprets, or nobody need. */
-    void interpretedBy(@Nullable UUID interpreter) {
-        interpreterId = interpreter;
     }
 
     public void arrive(Instant now) {
@@ -230,8 +221,8 @@ public class Appointment {
                 span(),
                 moreAdviserIds(),
                 clientId,
-                interpreter,
-                interpreterByPhone,
+                interpreting.language(),
+                interpreting.byPhone(),
                 setAside.isOverbooked(),
                 List.of());
     }
@@ -268,13 +259,8 @@ public class Appointment {
         return clinicId;
     }
 
-    /** The language that is interpreted, by an interpreter or by the adviser. */
-    public @Nullable String interpreter() {
-        return interpreter;
-    }
-
-    public boolean isInterpretedByPhone() {
-        return interpreterByPhone;
+    Interpreting interpreting() {
+        return interpreting;
     }
 
     /** Who else sees the client in it. */

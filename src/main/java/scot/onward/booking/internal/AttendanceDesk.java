@@ -150,7 +150,7 @@ public class AttendanceDesk {
         if (!(taking.lockAndLook(plans.again(appointment)) instanceof Found.Free found)) {
             return false;
         }
-        appointment.interpretedBy(found.interpreterId());
+        appointment.interpreting().by(found.interpreterId());
         claims.take(Taker.appointment(appointment.id()), found.claims());
         return true;
     }

@@ -121,7 +121,9 @@ public class BookingDesk {
                         appointment.clientId(), target.clinicId(), appointment.serviceId(), target.startsAt(), (int)
                                 appointment.span().length().toMinutes())
                 .forReferral(appointment.referralId())
-                .interpreted(appointment.interpreter(), appointment.isInterpretedByPhone())
+                .interpreted(
+                        appointment.interpreting().language(),
+                        appointment.interpreting().byPhone())
                 .together(appointment.moreAdviserIds())
                 .lastSafe(appointment.lastSafeDate())
                 .because(target.exceptional());
