@@ -29,6 +29,7 @@ class ArchitectureTest {
     /** A module may use those before it, never one after it. */
     private static final List<String> ORDER = List.of(
             "shared",
+            "sheet",
             "access",
             "audit",
             "hub",

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import scot.onward.sheet.Sheet;
 
 /** Every row of a list with what would happen to it; those that need work first. */
 public record ImportPreview(Sheet sheet, List<PreviewRow> rows, Map<PreviewRow.State, Integer> counts) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import scot.onward.sheet.SheetRow;
 
 /**
  * The rows that need work as a CSV file with the columns of the list, where each stood, and why it was left out. The file

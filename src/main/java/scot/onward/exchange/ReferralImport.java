@@ -29,6 +29,8 @@ import scot.onward.referral.ListResult;
 import scot.onward.referral.ReferralFromList;
 import scot.onward.referral.Referrals;
 import scot.onward.shared.HubTime;
+import scot.onward.sheet.Sheet;
+import scot.onward.sheet.SheetRow;
 import scot.onward.triage.RuleBook;
 
 /**

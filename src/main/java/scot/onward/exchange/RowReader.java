@@ -21,6 +21,7 @@ import scot.onward.referral.ReferrerRole;
 import scot.onward.shared.Answer;
 import scot.onward.shared.Postcode;
 import scot.onward.shared.Unreadable;
+import scot.onward.sheet.SheetRow;
 
 /**
  * Reads rows of a list as referrals, or says everything that is wrong with them.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.onward.referral.ReferralForm;
+import scot.onward.sheet.SheetRow;
 
 /** What came of reading one row. */
 public sealed interface RowReading {

@@ -3,11 +3,14 @@ package scot.onward.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import scot.onward.exchange.SheetReading.Reason;
-import scot.onward.exchange.SheetReading.Refused;
 import scot.onward.exchange.internal.HeaderRow;
-import scot.onward.exchange.internal.SheetFile;
-import scot.onward.exchange.internal.UnreadableFile;
+import scot.onward.sheet.Sheet;
+import scot.onward.sheet.SheetFile;
+import scot.onward.sheet.SheetReading;
+import scot.onward.sheet.SheetReading.Reason;
+import scot.onward.sheet.SheetReading.Refused;
+import scot.onward.sheet.SheetRow;
+import scot.onward.sheet.UnreadableFile;
 
 /**
  * Reads a table from a file: CSV with commas, semicolons, tabs or bars in UTF-8, UTF-16 or Windows-1252, or an Excel

@@ -22,6 +22,9 @@ import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
 import scot.onward.exchange.PreviewRow.State;
 import scot.onward.referral.ReferralFromList;
+import scot.onward.sheet.Sheet;
+import scot.onward.sheet.SheetCell;
+import scot.onward.sheet.SheetRow;
 
 class ReferralImportDatabaseTest extends DatabaseTest {
 

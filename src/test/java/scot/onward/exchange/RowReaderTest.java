@@ -16,6 +16,8 @@ import scot.onward.referral.internal.ReferralCheck;
 import scot.onward.shared.Answer;
 import scot.onward.shared.ChiNumber;
 import scot.onward.shared.PresentingIssue;
+import scot.onward.sheet.SheetCell;
+import scot.onward.sheet.SheetRow;
 
 class RowReaderTest {
 

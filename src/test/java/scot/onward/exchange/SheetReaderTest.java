@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import scot.onward.exchange.SheetReading.Reason;
+import scot.onward.sheet.Sheet;
+import scot.onward.sheet.SheetCell;
+import scot.onward.sheet.SheetReading;
+import scot.onward.sheet.SheetReading.Reason;
+import scot.onward.sheet.SheetRow;
 
 class SheetReaderTest {
 

@@ -20,8 +20,12 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scot.onward.exchange.SheetCell.Kind;
-import scot.onward.exchange.SheetReading.Reason;
+import scot.onward.sheet.Sheet;
+import scot.onward.sheet.SheetCell;
+import scot.onward.sheet.SheetCell.Kind;
+import scot.onward.sheet.SheetReading;
+import scot.onward.sheet.SheetReading.Reason;
+import scot.onward.sheet.SheetRow;
 
 class WorkbookReadingTest {
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import scot.onward.exchange.ImportWords;
-import scot.onward.exchange.SheetCell;
-import scot.onward.exchange.SheetRow;
+import scot.onward.sheet.SheetCell;
+import scot.onward.sheet.SheetRow;
 
 /** Finds the headings: lists often have a title and an empty row above them. */
 public record HeaderRow(ImportWords words) {

@@ -9,8 +9,8 @@ import scot.onward.exchange.CellProblem;
 import scot.onward.exchange.ColumnMapping;
 import scot.onward.exchange.ImportField;
 import scot.onward.exchange.Repair;
-import scot.onward.exchange.SheetCell;
-import scot.onward.exchange.SheetRow;
+import scot.onward.sheet.SheetCell;
+import scot.onward.sheet.SheetRow;
 
 /** The cells of one row by field; notes what is wrong with them and what was repaired while they are read. */
 public final class RowCells {

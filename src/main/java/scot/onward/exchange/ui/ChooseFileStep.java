@@ -12,12 +12,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import scot.onward.exchange.Sheet;
 import scot.onward.exchange.SheetReader;
-import scot.onward.exchange.SheetReading;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.Note;
 import scot.onward.shared.ui.SectionCard;
+import scot.onward.sheet.Sheet;
+import scot.onward.sheet.SheetReading;
 
 /** The first step: a file is chosen or dropped, read at once, and not kept. */
 class ChooseFileStep extends Composite<SectionCard> {

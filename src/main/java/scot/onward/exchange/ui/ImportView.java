@@ -19,7 +19,6 @@ import scot.onward.exchange.ImportField;
 import scot.onward.exchange.ImportPreview;
 import scot.onward.exchange.ImportResult;
 import scot.onward.exchange.ReferralImport;
-import scot.onward.exchange.Sheet;
 import scot.onward.exchange.SheetReader;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
@@ -27,6 +26,7 @@ import scot.onward.referral.ui.ReferralNavigation;
 import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.Note;
 import scot.onward.shared.ui.PageHeader;
+import scot.onward.sheet.Sheet;
 
 /** Imports a list of referrals in three steps on one page: choose the file, say which column is which, check and import. */
 @Route("import")

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import scot.onward.exchange.ColumnMapping;
 import scot.onward.exchange.ImportField;
-import scot.onward.exchange.Sheet;
-import scot.onward.exchange.SheetRow;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.SectionCard;
+import scot.onward.sheet.Sheet;
+import scot.onward.sheet.SheetRow;
 
 /** The second step: which column holds what, guessed from the headings, and what was said of the whole list. */
 class MapColumnsStep extends Composite<SectionCard> {

@@ -1,4 +1,4 @@
-package scot.onward.exchange;
+package scot.onward.sheet;
 
 /** What came of reading a file. */
 public sealed interface SheetReading {

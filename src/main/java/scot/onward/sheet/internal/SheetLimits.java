@@ -1,15 +1,16 @@
-package scot.onward.exchange.internal;
+package scot.onward.sheet.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import scot.onward.exchange.SheetCell;
-import scot.onward.exchange.SheetReading.Reason;
-import scot.onward.exchange.SheetRow;
+import scot.onward.sheet.SheetCell;
+import scot.onward.sheet.SheetReading.Reason;
+import scot.onward.sheet.SheetRow;
+import scot.onward.sheet.UnreadableFile;
 
 /** Collects rows while they are read, and stops when there are more than a list of referrals ever has. */
-final class SheetLimits {
+public final class SheetLimits {
 
-    static final long FILE_BYTES = 20L * 1024 * 1024;
+    public static final long FILE_BYTES = 20L * 1024 * 1024;
     static final long UNPACKED_BYTES = 200L * 1024 * 1024;
     private static final int ROWS = 50_000;
     private static final int COLUMNS = 200;
@@ -36,7 +37,7 @@ final class SheetLimits {
         rows.add(row);
     }
 
-    List<SheetRow> rows() {
+    public List<SheetRow> rows() {
         return rows;
     }
 }

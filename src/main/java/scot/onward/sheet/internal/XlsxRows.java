@@ -1,4 +1,4 @@
-package scot.onward.exchange.internal;
+package scot.onward.sheet.internal;
 
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -22,15 +22,16 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
-import scot.onward.exchange.SheetReading.Reason;
+import scot.onward.sheet.SheetReading.Reason;
+import scot.onward.sheet.UnreadableFile;
 
 /** The rows of the first visible sheet of an Excel workbook that has any, read as a stream of events. */
-final class XlsxRows {
+public final class XlsxRows {
 
     private XlsxRows() {}
 
     /** Adds every row. @return the name of the sheet */
-    static String read(Path file, SheetLimits rows) throws IOException {
+    public static String read(Path file, SheetLimits rows) throws IOException {
         checkUnpackedSize(file);
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             return read(new XSSFReader(workbook), rows);

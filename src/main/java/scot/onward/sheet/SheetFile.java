@@ -1,4 +1,4 @@
-package scot.onward.exchange.internal;
+package scot.onward.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import scot.onward.exchange.SheetReading.Reason;
-import scot.onward.exchange.SheetRow;
+import scot.onward.sheet.SheetReading.Reason;
+import scot.onward.sheet.internal.CsvRows;
+import scot.onward.sheet.internal.SheetLimits;
+import scot.onward.sheet.internal.TextDecoding;
+import scot.onward.sheet.internal.XlsxRows;
 
 /** A file taken apart into rows, whatever it is. */
 public record SheetFile(String name, List<SheetRow> rows) {

@@ -1,4 +1,4 @@
-package scot.onward.exchange.internal;
+package scot.onward.sheet.internal;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import scot.onward.exchange.SheetCell;
-import scot.onward.exchange.SheetReading.Reason;
+import scot.onward.sheet.SheetCell;
+import scot.onward.sheet.SheetReading.Reason;
+import scot.onward.sheet.UnreadableFile;
 
 /** The rows of a text file whose cells stand between commas, semicolons, tabs or bars. */
-final class CsvRows {
+public final class CsvRows {
 
     private static final String DELIMITERS = ",;\t|";
     private static final int SAMPLE = 20;
@@ -22,7 +23,7 @@ final class CsvRows {
     private CsvRows() {}
 
     /** Adds every row, numbered as a spreadsheet program numbers it: a quoted line break does not start a row. */
-    static void read(String text, SheetLimits rows) throws IOException {
+    public static void read(String text, SheetLimits rows) throws IOException {
         // Excel's own way of naming the delimiter, a first line "sep=;", is shown by no program as a row.
         boolean named = text.length() > 4 && text.regionMatches(true, 0, "sep=", 0, 4);
         char delimiter = named ? text.charAt(4) : delimiter(text);

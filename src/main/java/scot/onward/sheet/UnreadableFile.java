@@ -1,8 +1,7 @@
-package scot.onward.exchange.internal;
+package scot.onward.sheet;
 
 import java.io.IOException;
-import scot.onward.exchange.SheetReading;
-import scot.onward.exchange.SheetReading.Reason;
+import scot.onward.sheet.SheetReading.Reason;
 
 /** Stops the reading of a file for a reason that the person who chose it can do something about. */
 public final class UnreadableFile extends IOException {
@@ -10,11 +9,11 @@ public final class UnreadableFile extends IOException {
     private final Reason reason;
     private final int row;
 
-    UnreadableFile(Reason reason) {
+    public UnreadableFile(Reason reason) {
         this(reason, 0);
     }
 
-    UnreadableFile(Reason reason, int row) {
+    public UnreadableFile(Reason reason, int row) {
         super(reason + " at row " + row);
         this.reason = reason;
         this.row = row;

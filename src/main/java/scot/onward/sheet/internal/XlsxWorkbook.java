@@ -1,4 +1,4 @@
-package scot.onward.exchange.internal;
+package scot.onward.sheet.internal;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package scot.onward.exchange;
+package scot.onward.sheet;
 
 /**
  * One cell as text, with what the file said it was.

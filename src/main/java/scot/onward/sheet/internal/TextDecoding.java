@@ -1,22 +1,23 @@
-package scot.onward.exchange.internal;
+package scot.onward.sheet.internal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import scot.onward.exchange.SheetReading.Reason;
+import scot.onward.sheet.SheetReading.Reason;
+import scot.onward.sheet.UnreadableFile;
 
 /**
  * Bytes to text. A byte order mark decides; otherwise what is valid UTF-8 is UTF-8, and everything else is Windows-1252,
  * which is what spreadsheet programs on British desks write.
  */
-final class TextDecoding {
+public final class TextDecoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private TextDecoding() {}
 
-    static String decode(byte[] bytes) throws UnreadableFile {
+    public static String decode(byte[] bytes) throws UnreadableFile {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }

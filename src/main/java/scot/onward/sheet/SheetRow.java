@@ -1,4 +1,4 @@
-package scot.onward.exchange;
+package scot.onward.sheet;
 
 import java.util.List;
 

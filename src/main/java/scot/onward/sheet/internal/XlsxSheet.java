@@ -1,4 +1,4 @@
-package scot.onward.exchange.internal;
+package scot.onward.sheet.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
-import scot.onward.exchange.SheetCell;
-import scot.onward.exchange.SheetCell.Kind;
+import scot.onward.sheet.SheetCell;
+import scot.onward.sheet.SheetCell.Kind;
+import scot.onward.sheet.UnreadableFile;
 
 /** Takes one sheet's XML apart, row by row; of a formula the value that was last computed counts. */
 final class XlsxSheet extends DefaultHandler {
