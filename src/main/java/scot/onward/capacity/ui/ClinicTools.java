@@ -3,6 +3,7 @@ package scot.onward.capacity.ui;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.Closings;
 import scot.onward.booking.StrandedPeople;
+import scot.onward.capacity.ClinicImport;
 import scot.onward.clinic.ClinicEditor;
 import scot.onward.hub.AdviserDesk;
 import scot.onward.hub.HoursDesk;
@@ -17,6 +18,7 @@ import scot.onward.shared.ui.Dates;
 @Component
 record ClinicTools(
         ClinicEditor editor,
+        ClinicImport clinicImport,
         StrandedPeople stranded,
         Closings closings,
         Places places,

@@ -17,13 +17,14 @@ import scot.onward.clinic.Recurrence;
 /**
  * What the address of the page of clinics says; what it says wrongly is left out.
  *
- * @param detail the id of what is open beside the list, or {@link #NEW}
+ * @param detail the id of what is open beside the list, {@link #NEW} or {@link #IMPORT}
  * @param known what is known of a clinic to be opened
  */
 record ClinicsAddress(
         @Nullable UUID hub, ClinicsTab tab, @Nullable String detail, Map<String, String> known) {
 
     static final String NEW = "new";
+    static final String IMPORT = "import";
 
     static ClinicsAddress of(@Nullable UUID hub, ClinicsTab tab) {
         return new ClinicsAddress(hub, tab, null, Map.of());

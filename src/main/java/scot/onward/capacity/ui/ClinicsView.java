@@ -42,6 +42,7 @@ class ClinicsView extends Composite<MasterDetailLayout> implements HasPageHeader
     private final Map<ClinicsTab, Tab> tabs = new EnumMap<>(ClinicsTab.class);
     private final Tabs bar = new Tabs();
     private final Div body = new Div();
+    private final Button fromFile = new Button(getTranslation("clinics.import"));
     private final Button add = new Button(Icons.PLUS.create(), click -> add());
     private ClinicsAddress address = ClinicsAddress.of(null, ClinicsTab.CLINICS);
 
@@ -71,12 +72,13 @@ class ClinicsView extends Composite<MasterDetailLayout> implements HasPageHeader
                 });
             }
         });
+        fromFile.addClickListener(click -> ClinicsNavigation.go(address.with(ClinicsAddress.IMPORT)));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         layOut();
     }
 
     private void layOut() {
-        Div tools = new Div(bar, hub);
+        Div tools = new Div(bar, fromFile, hub);
         tools.addClassName("clinics-bar");
         body.addClassNames("clinics-body");
         Div master = new Div(tools, body);
@@ -120,6 +122,7 @@ class ClinicsView extends Composite<MasterDetailLayout> implements HasPageHeader
         hub.setValue(shown);
         hub.setVisible(hubs.size() > 1);
         bar.setSelectedTab(tabs.get(address.tab()));
+        fromFile.setVisible(address.tab() == ClinicsTab.CLINICS);
         add.setVisible(address.tab() != ClinicsTab.HOURS && address.tab() != ClinicsTab.PEOPLE);
         add.setText(getTranslation("clinics.add." + address.tab().name()));
         refreshPageHeader();
@@ -164,6 +167,9 @@ class ClinicsView extends Composite<MasterDetailLayout> implements HasPageHeader
 
     /** The clinic in the address; nothing when it is none of this person's. */
     private @Nullable Component clinic(HubRow shown) {
+        if (ClinicsAddress.IMPORT.equals(address.detail())) {
+            return new ClinicImportPanel(tools.clinicImport(), shown.id(), this::closeDetail);
+        }
         if (address.isNew()) {
             return new ClinicPanel(tools, address.draft(shown.id()), this::closeDetail);
         }
