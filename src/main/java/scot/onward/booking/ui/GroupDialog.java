@@ -121,7 +121,10 @@ class GroupDialog extends Dialog {
             UnorderedList list = list();
             list.getElement().setAttribute("aria-label", MessageCatalogue.text("group.participants"));
             people.forEach(person -> list.add(line(person, session.card())));
-            section.add(Words.of("hint keys", MessageCatalogue.text("group.keys")), list);
+            if (Words.day(session.card().startsAt()).equals(tools.dates().today())) {
+                section.add(Words.of("hint keys", MessageCatalogue.text("group.keys")));
+            }
+            section.add(list);
         }
         return section;
     }
