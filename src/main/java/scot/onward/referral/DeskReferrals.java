@@ -26,6 +26,8 @@ public class DeskReferrals {
             Problem.BIRTH_DATE_OR_CHI_MISSING,
             Problem.ISSUES_MISSING,
             Problem.PHONE_MISSING,
+            Problem.LETTER_KIND_MISSING,
+            Problem.LETTER_DATE_MISSING,
             Problem.CONTACT_NOT_AGREED);
 
     private final Receiving receiving;

@@ -230,6 +230,13 @@ class WalkInsDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void aLetterThatIsAtHomeHoldsNobodyUp() {
+        WalkIn craig = new WalkIn(null, said("Craig Dunsmore", Answer.YES, true, Answer.YES, null));
+
+        assertThat(atTheDesk(() -> walkIns.saveAndWait(craig))).isInstanceOf(Waiting.class);
+    }
+
+    @Test
     void aNameWithAccentsAndEmojiIsKeptAsTyped() {
         WalkIn zoe = new WalkIn(null, said("Zoë Ó Súilleabháin 🙂", Answer.YES, true));
 
