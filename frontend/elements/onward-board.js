@@ -119,10 +119,12 @@ class OnwardBoard extends HTMLElement {
       item = element('li');
       this.#parts.set(part.key, item);
     }
+    const focused = item.contains(document.activeElement);
     if (before?.order !== part.order) {
       this.#insert(item, part.order);
     }
     this.#draw(item, part);
+    if (focused) this.#button(item)?.focus();
     const same = before && before.classes === part.classes && before.area === part.area;
     if (!fresh && !same && item.classList.contains('appt')) this.#tint(item);
   }
@@ -137,7 +139,6 @@ class OnwardBoard extends HTMLElement {
   }
 
   #draw(item, part) {
-    const focused = item.firstElementChild === document.activeElement;
     item.cell = part;
     item.className = part.classes;
     item.style.gridArea = part.area;
@@ -156,7 +157,6 @@ class OnwardBoard extends HTMLElement {
     button.id = `board-${part.key}`;
     button.setAttribute('aria-label', part.label);
     button.replaceChildren(...lines);
-    if (focused) button.focus();
     return item;
   }
 

@@ -34,7 +34,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("onward-board")
 class Board extends Component {
 
-    private static final String DRAW = "customElements.whenDefined('onward-board').then(() => this.show($0))";
+    private static final String WHEN_DEFINED = "customElements.whenDefined('onward-board').then(() => this.%s)";
     private static final String SHUT_COLUMN = "106px";
     private static final int FIT_ON_A_SCREEN = 6;
 
@@ -93,7 +93,7 @@ class Board extends Component {
         attached.getUI().getPage().addJsModule("/elements/onward-board.js");
         BoardDay known = day;
         if (known != null && scale != null) {
-            tell(new Drawing(
+            run("show($0)", new Drawing(
                     true,
                     columns(known),
                     scale.rows(),
@@ -141,7 +141,7 @@ class Board extends Component {
         drawn = wanted;
         heads = newHeads;
         if (isAttached()) {
-            tell(new Drawing(
+            run("show($0)", new Drawing(
                     !sameFrame,
                     sameFrame ? null : columns(newDay),
                     newScale.rows(),
@@ -153,8 +153,9 @@ class Board extends Component {
         }
     }
 
-    private void tell(Drawing drawing) {
-        getElement().executeJs(DRAW, drawing);
+    /** In the order of the calls, the first as soon as the browser has read the board's script. */
+    private void run(String call, Object... told) {
+        getElement().executeJs(WHEN_DEFINED.formatted(call), told);
     }
 
     private static String columns(BoardDay day) {
@@ -223,17 +224,17 @@ class Board extends Component {
 
     /** Puts the focus where it was last on the board. */
     void focus() {
-        getElement().executeJs("this.focusAgain()");
+        run("focusAgain()");
     }
 
     /** Puts the focus on a card. */
     void focus(BoardCard card) {
-        getElement().executeJs("this.focusOn($0)", CardPart.key(card));
+        run("focusOn($0)", CardPart.key(card));
     }
 
     /** Puts the focus on the free time that comes after a card. */
     void focusFreeAfter(BoardCard card) {
-        getElement().executeJs("this.focusOnFree($0)", CardPart.key(card));
+        run("focusOnFree($0)", CardPart.key(card));
     }
 
     /** The id of a card's element, for what opens beside it. */
