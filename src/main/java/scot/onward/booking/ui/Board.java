@@ -93,15 +93,17 @@ class Board extends Component {
         attached.getUI().getPage().addJsModule("/elements/onward-board.js");
         BoardDay known = day;
         if (known != null && scale != null) {
-            run("show($0)", new Drawing(
-                    true,
-                    columns(known),
-                    scale.rows(),
-                    scale.hours(),
-                    heads,
-                    List.copyOf(drawn.values()),
-                    List.of(),
-                    now(known, scale)));
+            run(
+                    "show($0)",
+                    new Drawing(
+                            true,
+                            columns(known),
+                            scale.rows(),
+                            scale.hours(),
+                            heads,
+                            List.copyOf(drawn.values()),
+                            List.of(),
+                            now(known, scale)));
         }
     }
 
@@ -141,15 +143,17 @@ class Board extends Component {
         drawn = wanted;
         heads = newHeads;
         if (isAttached()) {
-            run("show($0)", new Drawing(
-                    !sameFrame,
-                    sameFrame ? null : columns(newDay),
-                    newScale.rows(),
-                    sameFrame ? List.of() : newScale.hours(),
-                    otherHeads ? newHeads : null,
-                    put,
-                    gone,
-                    now(newDay, newScale)));
+            run(
+                    "show($0)",
+                    new Drawing(
+                            !sameFrame,
+                            sameFrame ? null : columns(newDay),
+                            newScale.rows(),
+                            sameFrame ? List.of() : newScale.hours(),
+                            otherHeads ? newHeads : null,
+                            put,
+                            gone,
+                            now(newDay, newScale)));
         }
     }
 
