@@ -137,14 +137,15 @@ public class Capacity {
         return first.isBefore(today) || until.isAfter(known) ? plannedTimes.of(hubs, first, until) : times;
     }
 
-    /** What closes these hubs, with those first of whom somebody is still to be moved or told. */
+    /** What closes these hubs, with those first of whom somebody is still to be moved, then told. */
     private List<ClosureRow> closures(List<HubRow> hubs) {
         Set<UUID> seen = new HashSet<>();
         return hubs.stream()
                 .flatMap(hub -> closings.open(hub.id()).stream())
                 .filter(closure -> seen.add(closure.id()))
                 .sorted(Comparator.comparing(
-                                (ClosureRow closure) -> closure.progress().toPhone() == 0)
+                                (ClosureRow closure) -> closure.progress().toMove() == 0)
+                        .thenComparing(closure -> closure.progress().toPhone() == 0)
                         .thenComparing(closure -> closure.span().from()))
                 .toList();
     }
