@@ -29,6 +29,10 @@ class ClinicPreviewBox extends Div {
     ClinicPreviewBox(ClinicTools tools) {
         this.tools = tools;
         addClassNames("preview", "stack");
+        // A region of its own that scrolls, so that the keyboard has to reach it.
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", MessageCatalogue.text("clinics.preview"));
+        getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-live", "polite");
     }
 
