@@ -16,10 +16,9 @@ class OnwardOptions extends HTMLElement {
     this.field = [...document.querySelectorAll('.search-field')].find(field => field.getClientRects().length > 0);
     if (!this.field) return;
     this.field.addEventListener('keydown', event => this.#key(event), { signal: this.listeners.signal, capture: true });
-    this.field.addEventListener('input', () => { this.stale = true; }, { signal: this.listeners.signal });
     setTimeout(() => {
       this.#choose(this.#options()[0]);
-      if (waiting) {
+      if (waiting && this.#fresh()) {
         waiting = false;
         this.#act();
       }
@@ -28,6 +27,11 @@ class OnwardOptions extends HTMLElement {
 
   disconnectedCallback() {
     this.listeners.abort();
+  }
+
+  /** Whether these are the results for what stands in the field now. */
+  #fresh() {
+    return this.field.value === this.getAttribute('typed');
   }
 
   #options() {
@@ -53,7 +57,7 @@ class OnwardOptions extends HTMLElement {
       this.#choose(all[(all.indexOf(this.#chosen()) + step + all.length) % all.length]);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (this.stale) waiting = true;
+      if (!this.#fresh()) waiting = true;
       else this.#act(event.shiftKey);
     }
   }

@@ -114,7 +114,9 @@ class SearchPanel {
         List<SafeTime> times = times(query);
         Div two = new Div(clients(query, clients), times(times));
         two.addClassName("two");
-        results.add(readAs(query, clients.size(), times.size()), two, foot(), new HtmlComponent("onward-options"));
+        HtmlComponent keys = new HtmlComponent("onward-options");
+        keys.getElement().setAttribute("typed", typed);
+        results.add(readAs(query, clients.size(), times.size()), two, foot(), keys);
     }
 
     private TypedQuery.Vocabulary vocabulary() {
