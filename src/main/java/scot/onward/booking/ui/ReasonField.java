@@ -53,7 +53,7 @@ class ReasonField extends TextField {
         boolean good = rules.isEmpty() || length > 0 && length <= LONGEST;
         setInvalid(!good);
         if (!good) {
-            setErrorMessage(MessageCatalogue.text(length == 0 ? "booking.why.missing" : "booking.reason.tooLong"));
+            setErrorMessage(MessageCatalogue.text(length == 0 ? "booking.why.missing" : "booking.why.tooLong"));
             focus();
         }
         return good;

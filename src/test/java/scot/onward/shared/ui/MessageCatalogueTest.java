@@ -26,7 +26,7 @@ class MessageCatalogueTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile(
-            "(?:getTranslation|\\btext|title\\s*=)\\s*\\(?\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*[,)]");
+            "(?:getTranslation|\\btext|title\\s*=|[?:])\\s*\\(?\\s*\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"\\s*(?=[,):])");
     private static final Pattern ENUM = Pattern.compile("\\benum (\\w+)[^{]*\\{([^;}]*)");
     private static final Pattern CONSTANT = Pattern.compile("(?m)^\\s*([A-Z][A-Z0-9_]*)\\s*(?:\\(|,|$|;|\\{)");
 
