@@ -10,7 +10,7 @@ function nextDoor(items, { row }, columns) {
   const there = items.filter(item => place(item).column === column);
   const away = item => {
     const { row: begin, end } = place(item);
-    return begin <= row && row < end ? 0 : Math.min(Math.abs(begin - row), Math.abs(end - row));
+    return Math.max(0, begin - row, row - end + 1);
   };
   return there.sort((a, b) => away(a) - away(b))[0];
 }
