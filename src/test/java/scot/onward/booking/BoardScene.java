@@ -88,6 +88,17 @@ public final class BoardScene {
                 appointmentId);
     }
 
+    /** When the clinics of the day begin. */
+    Instant begins() {
+        return at("09:00");
+    }
+
+    /** One of the appointments of the hub. */
+    public UUID anyAppointment() {
+        return jdbc.queryForList("select id from appointment where hub_id = ? limit 1", UUID.class, scene.hub)
+                .getFirst();
+    }
+
     private Instant at(String time) {
         return day.atTime(LocalTime.parse(time)).atZone(HubTime.ZONE).toInstant();
     }
