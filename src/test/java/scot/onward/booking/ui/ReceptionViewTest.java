@@ -57,6 +57,26 @@ class ReceptionViewTest extends ViewTest {
     }
 
     @Test
+    void theWeekSaysHowFullEachClinicIsAndNamesNobody() {
+        scene.clinicTomorrow();
+        scene.bookFirst(appointments);
+
+        open("today", "view=week&day=" + scene.tomorrow());
+
+        assertThat(text(_get(WeekTable.class)))
+                .contains("Morag Kerr", "1 of 10", "9 free")
+                .doesNotContain("Betty");
+        assertThat(_find(Board.class)).isEmpty();
+    }
+
+    @Test
+    void aDayWithoutClinicsStillHasABoard() {
+        open("today", "view=list&day=2030-01-05");
+
+        assertThat(_get(Board.class).words()).contains("Time");
+    }
+
+    @Test
     void aKnownClientIsBookedAtTheSoonestTimeAndTheMessageIsShownFirst() {
         scene.clinicTomorrow();
         open("today", "book=" + agnes);
