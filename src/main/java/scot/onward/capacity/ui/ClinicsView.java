@@ -5,19 +5,18 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,8 +38,7 @@ class ClinicsView extends Composite<MasterDetailLayout> implements HasPageHeader
     private final ClinicTools tools;
     private final List<HubRow> hubs;
     private final Select<HubRow> hub = new Select<>();
-    private final Map<ClinicsTab, Tab> tabs = new EnumMap<>(ClinicsTab.class);
-    private final Tabs bar = new Tabs();
+    private final Nav bar = new Nav();
     private final Div body = new Div();
     private final Button fromFile = new Button(getTranslation("clinics.import"));
     private final Button add = new Button(Icons.PLUS.create(), click -> add());
@@ -58,20 +56,8 @@ class ClinicsView extends Composite<MasterDetailLayout> implements HasPageHeader
                 ClinicsNavigation.go(address.at(change.getValue().id()));
             }
         });
-        for (ClinicsTab tab : ClinicsTab.values()) {
-            Tab one = new Tab(MessageCatalogue.word(tab));
-            tabs.put(tab, one);
-            bar.add(one);
-        }
-        bar.addSelectedChangeListener(change -> {
-            if (change.isFromClient()) {
-                tabs.forEach((tab, one) -> {
-                    if (one.equals(change.getSelectedTab())) {
-                        ClinicsNavigation.go(address.on(tab));
-                    }
-                });
-            }
-        });
+        bar.addClassName("page-tabs");
+        bar.setAriaLabel(getTranslation("clinics.title"));
         fromFile.addClickListener(click -> ClinicsNavigation.go(address.with(ClinicsAddress.IMPORT)));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         layOut();
@@ -121,7 +107,7 @@ class ClinicsView extends Composite<MasterDetailLayout> implements HasPageHeader
         address = new ClinicsAddress(shown.id(), address.tab(), address.detail(), address.known());
         hub.setValue(shown);
         hub.setVisible(hubs.size() > 1);
-        bar.setSelectedTab(tabs.get(address.tab()));
+        showTabs();
         fromFile.setVisible(address.tab() == ClinicsTab.CLINICS);
         add.setVisible(address.tab() != ClinicsTab.HOURS && address.tab() != ClinicsTab.PEOPLE);
         add.setText(getTranslation("clinics.add." + address.tab().name()));
@@ -132,6 +118,18 @@ class ClinicsView extends Composite<MasterDetailLayout> implements HasPageHeader
         getContent().setDetailSize(wide ? "880px" : "480px");
         getContent().setForceOverlay(wide);
         getContent().setDetail(detail(shown));
+    }
+
+    private void showTabs() {
+        bar.removeAll();
+        for (ClinicsTab tab : ClinicsTab.values()) {
+            RouterLink link = new RouterLink(MessageCatalogue.word(tab), ClinicsView.class);
+            link.setQueryParameters(QueryParameters.simple(address.on(tab).parameters()));
+            if (tab == address.tab()) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            bar.add(link);
+        }
     }
 
     /** The hub with the most rooms is the one that asks for the most work. */

@@ -12,7 +12,7 @@ import scot.onward.shared.ui.Badges;
 class RecordTabs extends Composite<Nav> {
 
     RecordTabs(UUID clientId, RecordTab shown, Story story) {
-        getContent().addClassName("record-tabs");
+        getContent().addClassName("page-tabs");
         getContent().setAriaLabel(getTranslation("casework.client"));
         for (RecordTab tab : RecordTab.values()) {
             Anchor link = new Anchor(
