@@ -7,12 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import scot.onward.access.Role;
 
 /** One patient's way through all seven roles: from the practice's referral to the message back and the totals. */
+@Order(1)
 class JourneyBrowserTest extends BrowserTest {
 
     private static final String PATIENT = "Una Gillespie";
