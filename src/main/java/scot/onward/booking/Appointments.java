@@ -73,7 +73,10 @@ public class Appointments {
     /** Books. The same appointment id again changes nothing and answers as the first time. */
     public BookingOutcome book(BookingRequest request) {
         own.requireClient(request.clientId());
-        return orTaken(() -> desk.book(request), request.startsAt(), request.minutes());
+        return orTaken(
+                () -> desk.book(request),
+                request.time().startsAt(),
+                request.time().minutes());
     }
 
     /** Gives an appointment another time, in the same or in another clinic, in one step. */

@@ -62,33 +62,35 @@ public class Series {
      */
     public List<SeriesTime> preview(SeriesWish wish) {
         own.requireClient(wish.first().clientId());
-        Optional<ClinicPlan> plan = clinics.find(wish.first().clinicId());
+        Optional<ClinicPlan> plan = clinics.find(wish.first().time().clinicId());
         ZoneId zone = plan.map(it -> places.hub(it.hubId()).zone()).orElse(HubTime.ZONE);
-        ZonedDateTime first = wish.first().startsAt().atZone(zone);
+        ZonedDateTime first = wish.first().time().startsAt().atZone(zone);
         return IntStream.range(0, wish.times())
                 .mapToObj(n -> first.plusWeeks((long) n * wish.everyWeeks()))
-                .map(start -> look(request(wish, wish.first().clinicId(), start.toInstant()), plan.orElse(null), start))
+                .map(start -> look(
+                        request(wish, wish.first().time().clinicId(), start.toInstant()), plan.orElse(null), start))
                 .toList();
     }
 
     private SeriesTime look(BookingRequest request, @Nullable ClinicPlan plan, ZonedDateTime start) {
         return desk.whyNot(request)
                 .<SeriesTime>map(cause -> new SeriesTime.Clash(
-                        request.clinicId(),
-                        request.startsAt(),
+                        request.time().clinicId(),
+                        request.time().startsAt(),
                         cause,
                         plan == null ? null : nearest(request, plan, start).orElse(null)))
-                .orElseGet(() -> new SeriesTime.Free(request.clinicId(), request.startsAt()));
+                .orElseGet(() -> new SeriesTime.Free(
+                        request.time().clinicId(), request.time().startsAt()));
     }
 
     /** With the same adviser first, then with any; on the same day first, then in the same week. */
     private Optional<SafeTime> nearest(BookingRequest request, ClinicPlan plan, ZonedDateTime start) {
         LocalDate monday = start.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         TimeSearch week = TimeSearch.of(Set.of(request.serviceId()), plan.hubId(), plan.delivery(), monday, 6)
-                .lasting(request.minutes())
-                .in(request.interpreterLanguage())
-                .interpretedByPhone(request.interpreterByPhone())
-                .together(request.moreAdviserIds());
+                .lasting(request.time().minutes())
+                .in(request.company().language())
+                .interpretedByPhone(request.company().byPhone())
+                .together(request.company().advisers());
         return nearest(request, week.withAdviser(plan.adviserId()), start).or(() -> nearest(request, week, start));
     }
 

@@ -103,12 +103,13 @@ public class Appointment {
     Appointment(BookingRequest request, Granted granted, @Nullable UUID bookedBy, Instant now) {
         this(request.appointmentId(), request.clientId(), bookedBy, now);
         serviceId = request.serviceId();
-        referralId = request.referralId();
-        interpreting = new Interpreting(request.interpreterLanguage(), request.interpreterByPhone());
-        lastSafeDate = request.lastSafeDate();
-        moreAdviserIds = new HashSet<>(request.moreAdviserIds());
-        seriesId = request.seriesId();
-        bringLetter = request.bringLetter();
+        referralId = request.grounds().referralId();
+        interpreting =
+                new Interpreting(request.company().language(), request.company().byPhone());
+        lastSafeDate = request.grounds().lastSafeDate();
+        moreAdviserIds = new HashSet<>(request.company().advisers());
+        seriesId = request.grounds().seriesId();
+        bringLetter = request.grounds().bringLetter();
         place(granted);
     }
 

@@ -82,9 +82,9 @@ public class BookingDesk {
         if (before.isPresent()) {
             return repeated(request, before.get());
         }
-        own.requireReferral(request.referralId(), request.clientId());
+        own.requireReferral(request.grounds().referralId(), request.clientId());
         Taker self = Taker.appointment(request.appointmentId());
-        List<Taker> mine = mine(request.holdId(), self);
+        List<Taker> mine = mine(request.time().holdId(), self);
         Look look = look(request, mine, true);
         if (look.refusal() != null) {
             return look.refusal();
@@ -142,35 +142,40 @@ public class BookingDesk {
     }
 
     private Look look(BookingRequest request, List<Taker> mine, boolean lock) {
-        Optional<Cause> odd = rules.oddity(request.startsAt(), request.minutes(), request.exceptional());
+        Optional<Cause> odd = rules.oddity(
+                request.time().startsAt(),
+                request.time().minutes(),
+                request.grounds().exceptional());
         if (odd.isPresent()) {
             return Look.refused(new NotOffered(odd.get()));
         }
-        Optional<Planned> planned = plans.at(request.clinicId(), request.startsAt());
+        Optional<Planned> planned =
+                plans.at(request.time().clinicId(), request.time().startsAt());
         if (planned.isEmpty()) {
             return Look.refused(new NotOffered(Cause.UNKNOWN_CLINIC));
         }
-        TimeSpan span = Stretches.ofMinutes(request.startsAt(), request.minutes());
+        TimeSpan span =
+                Stretches.ofMinutes(request.time().startsAt(), request.time().minutes());
         Wish wish = new Wish(
                 planned.get(),
                 span,
                 request.serviceId(),
-                request.referralId(),
-                request.moreAdviserIds(),
-                request.lastSafeDate(),
-                request.exceptional());
+                request.grounds().referralId(),
+                request.company().advisers(),
+                request.grounds().lastSafeDate(),
+                request.grounds().exceptional());
         Optional<BookingOutcome> refusal = rules.refusal(wish);
         if (refusal.isPresent()) {
             return Look.refused(refusal.get());
         }
-        Exceptional exceptional = request.exceptional();
+        Exceptional exceptional = request.grounds().exceptional();
         Need need = new Need(
                 planned.get().venue(),
                 span,
-                request.moreAdviserIds(),
+                request.company().advisers(),
                 request.clientId(),
-                request.interpreterLanguage(),
-                request.interpreterByPhone(),
+                request.company().language(),
+                request.company().byPhone(),
                 exceptional != null && exceptional.overbooked(),
                 mine);
         return switch (lock ? taking.lockAndLook(need) : taking.look(need)) {

@@ -82,8 +82,9 @@ class FollowUpsDialog extends Dialog {
 
     private SeriesWish wish() {
         int weeks = every.getValue();
-        Instant next = booked.startsAt().atZone(HubTime.ZONE).plusWeeks(weeks).toInstant();
-        return new SeriesWish(seriesId, booked.at(booked.clinicId(), next), weeks, times.getValue());
+        Instant next =
+                booked.time().startsAt().atZone(HubTime.ZONE).plusWeeks(weeks).toInstant();
+        return new SeriesWish(seriesId, booked.at(booked.time().clinicId(), next), weeks, times.getValue());
     }
 
     private void look() {
