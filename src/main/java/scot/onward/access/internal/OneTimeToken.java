@@ -1,23 +1,17 @@
 package scot.onward.access.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import scot.onward.access.Secrets;
 
 /** The token with which the first administrator is created; the database keeps its hash, and one at most. */
 @Component
 public class OneTimeToken {
-
-    private static final int BYTES = 20;
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -39,13 +33,11 @@ public class OneTimeToken {
         if (!isAwaited()) {
             return Optional.empty();
         }
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
-        String token = HexFormat.of().formatHex(random);
+        String token = Secrets.fresh();
         jdbc.update("""
                 insert into one_time_token (purpose, token_hash, created_at) values ('first-administrator', ?, ?)
                 on duplicate key update token_hash = values(token_hash), created_at = values(created_at), used_at = null
-                """, hash(token), Timestamp.from(clock.instant()));
+                """, Secrets.hash(token), Timestamp.from(clock.instant()));
         return Optional.of(token);
     }
 
@@ -57,16 +49,9 @@ public class OneTimeToken {
                         update one_time_token set used_at = ?
                         where purpose = 'first-administrator' and token_hash = ? and used_at is null
                         and not exists (select 1 from account where role = 'ADMINISTRATOR' and active)
-                        """, Timestamp.from(clock.instant()), hash(token.strip().toLowerCase(Locale.ROOT)))
+                        """,
+                        Timestamp.from(clock.instant()),
+                        Secrets.hash(token.strip().toLowerCase(Locale.ROOT)))
                 == 1;
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
