@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "shared",
             "sheet",
+            "paper",
             "access",
             "audit",
             "hub",
@@ -45,6 +46,7 @@ class ArchitectureTest {
             "capacity",
             "admin",
             "exchange",
+            "fhir",
             "demo",
             "shell");
 
