@@ -10,13 +10,14 @@ import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.KeyHint;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.PageHeader;
+import scot.onward.shared.ui.PlaceSwitch;
 
 /** The top bar of the day: which hub, the search, a walk-in, a booking, and whether names are shown. */
 final class TodayHead {
 
     private final List<HubRow> hubs;
     private final SearchPanel search;
-    private final HubSwitch hubSwitch;
+    private final PlaceSwitch hubSwitch = new PlaceSwitch();
     private final Button walkIn = new Button(MessageCatalogue.text("booking.walkIn"), Icons.WALKIN.create());
     private final Button book = new Button(MessageCatalogue.text("booking.book.short"), Icons.CALENDAR_PLUS.create());
     private final Button hideNames = new Button(Icons.EYE_OFF.create());
@@ -27,7 +28,7 @@ final class TodayHead {
     TodayHead(List<HubRow> hubs, SearchPanel search, Ways ways) {
         this.hubs = hubs;
         this.search = search;
-        hubSwitch = new HubSwitch(hubs, ways.showHub());
+        hubs.forEach(hub -> hubSwitch.offer(hub.name(), () -> ways.showHub().accept(hub)));
         walkIn.setSuffixComponent(new KeyHint("W"));
         walkIn.addClickListener(click -> ways.takeIn().execute());
         book.addThemeVariants(ButtonVariant.PRIMARY);
@@ -39,7 +40,7 @@ final class TodayHead {
     }
 
     PageHeader of(HubRow hub) {
-        hubSwitch.show(hub);
+        hubSwitch.show(hub.name(), MessageCatalogue.text("booking.hub.switch", hub.name()));
         PageHeader header = PageHeader.of(MessageCatalogue.text("booking.menu.today"))
                 .withPlace(hub.name())
                 .withSearch(search.field())

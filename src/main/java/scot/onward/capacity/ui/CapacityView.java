@@ -27,6 +27,7 @@ import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.Note;
 import scot.onward.shared.ui.PageHeader;
+import scot.onward.shared.ui.PlaceSwitch;
 
 /** How full the manager's hubs are, what is lost and what would be worth doing; no client is named but those to phone. */
 @Route("capacity")
@@ -38,7 +39,7 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
     private final RoomLost roomLost;
     private final Dates dates;
     private final List<HubRow> hubs;
-    private final HubsSwitch hubSwitch;
+    private final PlaceSwitch hubSwitch = new PlaceSwitch();
     private final Section left = new Section();
     private final Aside right = new Aside();
     private final Button report;
@@ -62,7 +63,10 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
                 Icons.PLUS.create(),
                 click -> ClinicsNavigation.open(shownHubs().getFirst(), null, null, null, null, null));
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        hubSwitch = new HubsSwitch(hubs, hub -> address.at(hub).go());
+        hubSwitch.offer(
+                getTranslation("capacity.allHubs"), () -> address.at(null).go());
+        hubs.forEach(
+                hub -> hubSwitch.offer(hub.name(), () -> address.at(hub.id()).go()));
         left.addClassName("l");
         right.addClassName("r");
         right.getElement().setAttribute("aria-label", getTranslation("capacity.side"));
@@ -82,7 +86,12 @@ class CapacityView extends Composite<Div> implements HasPageHeader, BeforeEnterO
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = CapacityAddress.read(event.getLocation().getQueryParameters(), hubs, dates.today());
-        hubSwitch.show(address.hub());
+        String shown = hubs.stream()
+                .filter(hub -> hub.id().equals(address.hub()))
+                .map(HubRow::name)
+                .findFirst()
+                .orElseGet(() -> getTranslation("capacity.allHubs"));
+        hubSwitch.show(shown, getTranslation("capacity.hub", shown));
         refresh();
     }
 
