@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,8 +53,9 @@ public class Outbox {
         UUID id = UUID.randomUUID();
         jdbc.update(
                 """
-                insert into message (id, client_id, hub_id, appointment_id, kind, channel, recipient, body, language,
-                  send_after, status, created_at, created_by) values (?, ?, ?, ?, ?, ?, ?, ?, 'English', ?, 'WAITING', ?, ?)
+                insert into message (id, client_id, hub_id, appointment_id, kind, channel, recipient, body, calendar, wording_id,
+                  language, send_after, good_until, status, created_at, created_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)
                 """,
                 id,
                 message.clientId(),
@@ -63,7 +65,11 @@ public class Outbox {
                 message.channel().name(),
                 message.recipient(),
                 message.body(),
+                message.calendar(),
+                message.wordingId(),
+                message.language(),
                 Timestamp.from(message.sendAfter()),
+                Optional.ofNullable(message.goodUntil()).map(Timestamp::from).orElse(null),
                 Timestamp.from(clock.instant()),
                 currentUser.get().accountId());
         return id;
@@ -92,7 +98,7 @@ public class Outbox {
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
     public boolean hasToldAbout(UUID appointmentId) {
         Long told = jdbc.queryForObject(
-                "select count(*) from message where appointment_id = ? and status = 'DELIVERED'",
+                "select count(*) from message where appointment_id = ? and status in ('SENDING', 'SENT', 'DELIVERED')",
                 Long.class,
                 appointmentId);
         return told != null && told > 0;

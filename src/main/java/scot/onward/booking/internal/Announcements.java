@@ -31,6 +31,7 @@ import scot.onward.shared.WorkingCalendar;
 public class Announcements {
 
     private static final LocalTime REMINDER = LocalTime.of(10, 0);
+    private static final String ENGLISH = "English";
 
     private final Outbox outbox;
     private final GroupRows groups;
@@ -100,7 +101,11 @@ public class Announcements {
                     reach.channel(),
                     reach.recipient(),
                     wordsOfChange(client, appointment.serviceId(), hub.id(), appointment.delivery(), change, told),
-                    clock.instant().plus(Outbox.TIME_TO_UNDO)));
+                    ENGLISH,
+                    clock.instant().plus(Outbox.TIME_TO_UNDO),
+                    appointment.startsAt(),
+                    null,
+                    null));
         }
         Reach usual = Reach.of(client.contact());
         Notice notice = notice(client, appointment.serviceId(), hub, appointment.delivery(), appointment.startsAt());
@@ -117,9 +122,9 @@ public class Announcements {
 
     /** Stops what waits, and tells a client who had already been told of it that the appointment is off. */
     public void cancelled(Appointment appointment, boolean byClient) {
-        boolean told = outbox.hasToldAbout(appointment.id());
         outbox.stopAbout(appointment.id());
-        if (told && !byClient) {
+        // Asked after stopping: what began to be sent a moment ago counts as told.
+        if (outbox.hasToldAbout(appointment.id()) && !byClient) {
             ClientCard client = clients.card(appointment.clientId());
             HubRow hub = places.hub(appointment.hubId());
             Notice notice = notice(client, hub, appointment);
@@ -141,7 +146,11 @@ public class Announcements {
                 reach.channel(),
                 reach.recipient(),
                 AppointmentWording.of(kind, reach.channel(), notice),
-                sendAfter));
+                ENGLISH,
+                sendAfter,
+                appointment.startsAt(),
+                null,
+                null));
     }
 
     /** A place in a group session goes by the session's title, anything else by its service's neutral name. */
