@@ -52,7 +52,7 @@ public class AccountDesk {
 
     /** One account, if there is such a one. */
     public Optional<AccountRow> find(UUID accountId) {
-        return accounts.findById(accountId).map(account -> account.row(clock.instant()));
+        return accounts.findByIdAndProgramFalse(accountId).map(account -> account.row(clock.instant()));
     }
 
     @Transactional
@@ -111,7 +111,7 @@ public class AccountDesk {
     }
 
     private Account account(UUID accountId) {
-        return accounts.findById(accountId).orElseThrow();
+        return accounts.findByIdAndProgramFalse(accountId).orElseThrow();
     }
 
     private String encode(String password) {

@@ -53,6 +53,7 @@ public class Account {
     private Set<UUID> hubIds = new HashSet<>();
 
     private boolean active = true;
+    private boolean program;
     private int failedSignIns;
     private @Nullable Instant lockedUntil;
     private Instant createdAt;
@@ -142,6 +143,11 @@ public class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Whether it belongs to a program's token: nobody signs in with it. */
+    boolean isProgram() {
+        return program;
     }
 
     public boolean isActive() {

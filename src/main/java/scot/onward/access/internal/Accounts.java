@@ -15,12 +15,15 @@ public interface Accounts extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
+    /** The account of a person, not of a program. */
+    Optional<Account> findByIdAndProgramFalse(UUID id);
+
     Optional<Account> findByAdviserId(UUID adviserId);
 
-    /** The accounts whose name or e-mail holds {@code typed}: open ones first, then by name. */
+    /** The accounts of people whose name or e-mail holds {@code typed}: open ones first, then by name. */
     @Query("""
             select a from Account a
-            where a.name like concat('%', :typed, '%') or a.email like concat('%', :typed, '%')
+            where not a.program and (a.name like concat('%', :typed, '%') or a.email like concat('%', :typed, '%'))
             order by a.active desc, a.name, a.id
             """)
     List<Account> holding(String typed, Pageable page);

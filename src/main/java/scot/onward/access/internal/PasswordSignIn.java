@@ -36,9 +36,10 @@ class PasswordSignIn implements AuthenticationProvider {
         String password = String.valueOf(attempt.getCredentials());
         Account account = accounts.findByEmail(email).orElse(null);
         // The same work is done for an unknown address, so that time does not tell which addresses exist.
-        boolean matches = encoder.matches(password, account == null ? nobodysHash : account.passwordHash());
+        boolean matches = encoder.matches(
+                password, account == null || account.isProgram() ? nobodysHash : account.passwordHash());
         Instant now = clock.instant();
-        if (account == null || !account.isActive()) {
+        if (account == null || !account.isActive() || account.isProgram()) {
             throw new BadCredentialsException("Wrong e-mail or password");
         }
         if (account.isLocked(now)) {

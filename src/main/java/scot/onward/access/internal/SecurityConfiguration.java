@@ -3,6 +3,7 @@ package scot.onward.access.internal;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,6 +21,7 @@ import scot.onward.access.CurrentUser;
 class SecurityConfiguration {
 
     @Bean
+    @Order(10)
     SecurityFilterChain filters(HttpSecurity http, CurrentUser currentUser, JdbcTemplate jdbc) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/actuator/health",
