@@ -1,0 +1,57 @@
+package scot.onward.fhir.internal;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** HAPI's server at {@code /fhir}, with every {@link Provider} that there is. */
+@Configuration
+class FhirServer {
+
+    static final String PATH = "/fhir";
+
+    @Bean
+    FhirContext fhirContext() {
+        return FhirContext.forR4();
+    }
+
+    @Bean
+    RestfulServer restfulServer(
+            FhirContext context,
+            List<Provider> providers,
+            PurposeGate gate,
+            Failures failures,
+            @Value("${onward.public-url:}") String publicUrl) {
+        RestfulServer server = new RestfulServer(context) {
+            @Override
+            protected void validateRequest(ServletRequestDetails request) {
+                gate.check(request);
+                super.validateRequest(request);
+            }
+        };
+        server.setServerName("Onward");
+        server.setImplementationDescription("Onward: free times and appointments of co-located advice hubs");
+        server.setDefaultResponseEncoding(EncodingEnum.JSON);
+        if (!publicUrl.isBlank()) {
+            server.setServerAddressStrategy(
+                    new HardcodedServerAddressStrategy(publicUrl.replaceFirst("/$", "") + PATH));
+        }
+        server.registerProviders(providers);
+        server.registerInterceptor(failures);
+        return server;
+    }
+
+    @Bean
+    ServletRegistrationBean<RestfulServer> fhirServlet(RestfulServer server) {
+        var servlet = new ServletRegistrationBean<>(server, PATH + "/*");
+        servlet.setName("fhir");
+        return servlet;
+    }
+}
