@@ -71,6 +71,7 @@ public class Appointments {
     }
 
     /** Books. The same appointment id again changes nothing and answers as the first time. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE')")
     public BookingOutcome book(BookingRequest request) {
         own.requireClient(request.clientId());
         return orTaken(

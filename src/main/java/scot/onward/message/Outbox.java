@@ -48,7 +48,7 @@ public class Outbox {
     }
 
     /** Queues a message; it waits at least until {@code sendAfter}. */
-    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public UUID queue(NewMessage message) {
         UUID id = UUID.randomUUID();
         jdbc.update(
@@ -86,7 +86,7 @@ public class Outbox {
     }
 
     /** Stops whatever still waits about an appointment. */
-    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public void stopAbout(UUID appointmentId) {
         jdbc.update(
                 "update message set status = 'STOPPED', settled_at = ?, version = version + 1 where appointment_id = ? and status = 'WAITING'",
@@ -95,7 +95,7 @@ public class Outbox {
     }
 
     /** Whether the client has already been told something about an appointment. */
-    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public boolean hasToldAbout(UUID appointmentId) {
         Long told = jdbc.queryForObject(
                 "select count(*) from message where appointment_id = ? and status in ('SENDING', 'SENT', 'DELIVERED')",

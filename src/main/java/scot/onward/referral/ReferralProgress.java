@@ -41,11 +41,13 @@ public class ReferralProgress {
     }
 
     /** An appointment was made, or moved, to start then. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public void booked(UUID referralId, Instant startsAt) {
         move(referralId, EventKind.BOOKED, startsAt, referral -> referral.booked(startsAt, day(startsAt)));
     }
 
     /** The appointment was cancelled or not attended; another one is to be offered by the next working day. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public void bookingEnded(UUID referralId) {
         move(referralId, EventKind.BOOKING_ENDED, null, referral -> referral.bookingEnded(in(1)));
     }

@@ -236,6 +236,11 @@ public class Appointment {
         return id;
     }
 
+    /** How often it was changed since it was booked. */
+    public int version() {
+        return version;
+    }
+
     public UUID hubId() {
         return hubId;
     }

@@ -20,7 +20,7 @@ public final class Grid {
     }
 
     /** Whether a time of a clinic can start at a moment. */
-    static boolean suits(ClinicPlan plan, Instant start) {
+    public static boolean suits(ClinicPlan plan, Instant start) {
         int step = isFine(plan) ? 1 : MINUTES;
         return start.getNano() == 0 && start.getEpochSecond() % (step * 60L) == 0;
     }
