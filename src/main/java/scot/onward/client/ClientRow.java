@@ -1,6 +1,7 @@
 package scot.onward.client;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,17 @@ public record ClientRow(
         Set<AccessNeed> needs,
         SafeContact contact) {
 
-    ClientRow withNeeds(Set<AccessNeed> found) {
+    ClientRow with(Set<AccessNeed> found, Map<ContactWay, ContactRule> rules) {
         return new ClientRow(
-                id, name, knownAs, birthDate, district, phoneEnding, language, interpreter, found, contact);
+                id,
+                name,
+                knownAs,
+                birthDate,
+                district,
+                phoneEnding,
+                language,
+                interpreter,
+                found,
+                rules.isEmpty() ? contact : contact.with(rules));
     }
 }

@@ -32,13 +32,21 @@ public class Clients {
 
     private final ClientRecords records;
     private final OwnClients own;
+    private final SafeContacts contacts;
     private final JdbcClient jdbc;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    Clients(ClientRecords records, OwnClients own, JdbcClient jdbc, AccessLog accessLog, Clock clock) {
+    Clients(
+            ClientRecords records,
+            OwnClients own,
+            SafeContacts contacts,
+            JdbcClient jdbc,
+            AccessLog accessLog,
+            Clock clock) {
         this.records = records;
         this.own = own;
+        this.contacts = contacts;
         this.jdbc = jdbc;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -87,7 +95,7 @@ public class Clients {
             values.put(parameter, new StringBuilder(number).reverse() + "%");
             values.put("year" + parameter, number.length() == 4 ? number : "0");
         }
-        List<ClientRow> rows = withNeeds(jdbc.sql(sql + " order by c.name, c.birth_date limit :limit")
+        List<ClientRow> rows = complete(jdbc.sql(sql + " order by c.name, c.birth_date limit :limit")
                 .params(values)
                 .query(Clients::row)
                 .list());
@@ -110,14 +118,16 @@ public class Clients {
                 .update();
     }
 
-    private List<ClientRow> withNeeds(List<ClientRow> rows) {
+    private List<ClientRow> complete(List<ClientRow> rows) {
         if (rows.isEmpty()) {
             return rows;
         }
         Map<UUID, Set<AccessNeed>> needs =
                 needsOf(rows.stream().map(ClientRow::id).toList());
+        Map<UUID, Map<ContactWay, ContactRule>> rules =
+                contacts.rules(rows.stream().map(ClientRow::id).toList());
         return rows.stream()
-                .map(row -> row.withNeeds(needs.getOrDefault(row.id(), Set.of())))
+                .map(row -> row.with(needs.getOrDefault(row.id(), Set.of()), rules.getOrDefault(row.id(), Map.of())))
                 .toList();
     }
 
@@ -145,14 +155,6 @@ public class Clients {
                 row.getString("language"),
                 row.getString("interpreter"),
                 Set.of(),
-                new SafeContact(
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getBoolean("phone_ok"),
-                        row.getBoolean("text_ok"),
-                        row.getBoolean("email_ok"),
-                        row.getBoolean("voicemail_ok"),
-                        row.getBoolean("may_name_service"),
-                        row.getString("best_time")));
+                SafeContacts.inShort(row));
     }
 }

@@ -1,21 +1,20 @@
 package scot.onward.client;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a person may be reached without putting them at risk.
  *
- * @param mayNameService whether a message may say which service it comes from
+ * @param rules what they said about each way; a way that is left out is not allowed
  * @param bestTime in the person's words, such as "Mornings"
  */
 public record SafeContact(
         @Nullable String phone,
         @Nullable String email,
-        boolean phoneOk,
-        boolean textOk,
-        boolean emailOk,
-        boolean voicemailOk,
-        boolean mayNameService,
+        Map<ContactWay, ContactRule> rules,
         @Nullable String bestTime) {
 
     /** Nothing known, so nothing allowed. */
@@ -25,5 +24,77 @@ public record SafeContact(
         phone = Typed.orNull(phone);
         email = Typed.orNull(email);
         bestTime = Typed.orNull(bestTime);
+        Map<ContactWay, ContactRule> all = new EnumMap<>(ContactWay.class);
+        for (ContactWay way : ContactWay.values()) {
+            all.put(way, rules.getOrDefault(way, ContactRule.NEVER));
+        }
+        rules = Map.copyOf(all);
+    }
+
+    /** As a person says it in short: which ways, a message left or not, the service named or not, at any time. */
+    public SafeContact(
+            @Nullable String phone,
+            @Nullable String email,
+            boolean phoneOk,
+            boolean textOk,
+            boolean emailOk,
+            boolean voicemailOk,
+            boolean mayNameService,
+            @Nullable String bestTime) {
+        this(
+                phone,
+                email,
+                Map.of(
+                        ContactWay.PHONE, ContactRule.anyTime(phoneOk, voicemailOk, mayNameService),
+                        ContactWay.TEXT, ContactRule.anyTime(textOk, true, mayNameService),
+                        ContactWay.EMAIL, ContactRule.anyTime(emailOk, true, mayNameService),
+                        ContactWay.LETTER, ContactRule.anyTime(true, true, mayNameService)),
+                bestTime);
+    }
+
+    /** The same numbers and words under other rules. */
+    public SafeContact with(Map<ContactWay, ContactRule> others) {
+        return new SafeContact(phone, email, others, bestTime);
+    }
+
+    /** What they said about one way. */
+    public ContactRule rule(ContactWay way) {
+        return Objects.requireNonNull(rules.get(way));
+    }
+
+    /** Whether they may be reached in this way, and the number or address for it is known; a postal one is not in here. */
+    public boolean allows(ContactWay way) {
+        return rule(way).mayUse()
+                && switch (way) {
+                    case PHONE, TEXT -> phone != null;
+                    case EMAIL -> email != null;
+                    case LETTER -> true;
+                };
+    }
+
+    /** Whether the service may be named in this way. */
+    public boolean mayNameService(ContactWay way) {
+        return rule(way).mayNameService();
+    }
+
+    /** Whether the service may be named in every way in which they may be reached. */
+    public boolean mayNameService() {
+        return rules.values().stream().allMatch(rule -> !rule.mayUse() || rule.mayNameService());
+    }
+
+    public boolean phoneOk() {
+        return rule(ContactWay.PHONE).mayUse();
+    }
+
+    public boolean textOk() {
+        return rule(ContactWay.TEXT).mayUse();
+    }
+
+    public boolean emailOk() {
+        return rule(ContactWay.EMAIL).mayUse();
+    }
+
+    public boolean voicemailOk() {
+        return rule(ContactWay.PHONE).mayLeaveMessage();
     }
 }

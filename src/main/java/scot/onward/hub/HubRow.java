@@ -10,11 +10,13 @@ import java.util.UUID;
 /**
  * A place people come to.
  *
+ * @param organisationId who runs it
  * @param opens the usual hours
  * @param otherHours weekdays on which they differ; empty when it is closed then
  */
 public record HubRow(
         UUID id,
+        UUID organisationId,
         String name,
         String shortName,
         String kind,

@@ -120,6 +120,7 @@ public class Places {
         UUID id = row.getObject("id", UUID.class);
         return new HubRow(
                 id,
+                row.getObject("organisation_id", UUID.class),
                 row.getString("name"),
                 row.getString("short_name"),
                 row.getString("kind"),

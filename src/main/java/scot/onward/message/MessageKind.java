@@ -5,5 +5,7 @@ public enum MessageKind {
     BOOKED,
     MOVED,
     CANCELLED,
-    REMINDER
+    REMINDER,
+    CHANGED_BY_US,
+    INVITATION
 }

@@ -1,24 +1,36 @@
 package scot.onward.message;
 
+import scot.onward.client.ContactWay;
 import scot.onward.client.SafeContact;
 
 /**
  * How a client is reached: only in a way that the client said is safe, otherwise with a slip at the desk.
  *
  * @param recipient a number or an address; empty for a slip
+ * @param mayNameService whether the service may be named in this way
  */
-public record Reach(MessageChannel channel, String recipient) {
+public record Reach(MessageChannel channel, String recipient, boolean mayNameService) {
 
     /** The first safe way: text, then e-mail, then a slip handed over. */
     public static Reach of(SafeContact contact) {
         String phone = contact.phone();
         String email = contact.email();
-        if (contact.textOk() && phone != null) {
-            return new Reach(MessageChannel.TEXT, phone);
+        if (contact.allows(ContactWay.TEXT) && phone != null) {
+            return new Reach(MessageChannel.TEXT, phone, contact.mayNameService(ContactWay.TEXT));
         }
-        if (contact.emailOk() && email != null) {
-            return new Reach(MessageChannel.EMAIL, email);
+        if (contact.allows(ContactWay.EMAIL) && email != null) {
+            return new Reach(MessageChannel.EMAIL, email, contact.mayNameService(ContactWay.EMAIL));
         }
-        return new Reach(MessageChannel.SLIP, "");
+        return slip(contact);
+    }
+
+    /** A letter to this address. */
+    public static Reach letter(SafeContact contact, String address) {
+        return new Reach(MessageChannel.LETTER, address, contact.mayNameService(ContactWay.LETTER));
+    }
+
+    /** Paper handed over; it is found at home as a letter is, so what they said of letters holds. */
+    public static Reach slip(SafeContact contact) {
+        return new Reach(MessageChannel.SLIP, "", contact.mayNameService(ContactWay.LETTER));
     }
 }

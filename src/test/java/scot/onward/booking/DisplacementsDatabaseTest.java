@@ -218,7 +218,7 @@ class DisplacementsDatabaseTest extends DatabaseTest {
 
     private List<String> moved(UUID appointment) {
         return jdbc.queryForList(
-                "select body from message where appointment_id = ? and kind = 'MOVED' and status = 'WAITING'",
+                "select body from message where appointment_id = ? and kind = 'CHANGED_BY_US' and status = 'WAITING'",
                 String.class,
                 appointment);
     }

@@ -223,7 +223,19 @@ class AvailabilityTest {
 
     static HubRow hub(LocalTime opens, LocalTime closes, Map<DayOfWeek, Optional<OpeningHours>> otherHours) {
         return new HubRow(
-                HUB, "Parkhead", "Parkhead", "JOB_CENTRE", "", "G31", "", "", HubTime.ZONE, opens, closes, otherHours);
+                HUB,
+                HUB,
+                "Parkhead",
+                "Parkhead",
+                "JOB_CENTRE",
+                "",
+                "G31",
+                "",
+                "",
+                HubTime.ZONE,
+                opens,
+                closes,
+                otherHours);
     }
 
     static ClinicPlan plan(ClinicPattern pattern, LocalTime starts, LocalTime ends) {

@@ -15,7 +15,7 @@ import scot.onward.client.ClientCard;
 import scot.onward.client.Clients;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
-import scot.onward.message.AppointmentWording;
+import scot.onward.message.Composed;
 import scot.onward.message.DraftMessage;
 import scot.onward.message.MessageChannel;
 import scot.onward.message.MessageKind;
@@ -23,6 +23,7 @@ import scot.onward.message.NewMessage;
 import scot.onward.message.Notice;
 import scot.onward.message.Outbox;
 import scot.onward.message.Reach;
+import scot.onward.message.Wordings;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.WorkingCalendar;
 
@@ -31,19 +32,26 @@ import scot.onward.shared.WorkingCalendar;
 public class Announcements {
 
     private static final LocalTime REMINDER = LocalTime.of(10, 0);
-    private static final String ENGLISH = "English";
 
     private final Outbox outbox;
     private final GroupRows groups;
+    private final Wordings wordings;
     private final Places places;
     private final Clients clients;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
     Announcements(
-            Outbox outbox, GroupRows groups, Places places, Clients clients, WorkingCalendar calendar, Clock clock) {
+            Outbox outbox,
+            GroupRows groups,
+            Wordings wordings,
+            Places places,
+            Clients clients,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.outbox = outbox;
         this.groups = groups;
+        this.wordings = wordings;
         this.places = places;
         this.clients = clients;
         this.calendar = calendar;
@@ -55,8 +63,11 @@ public class Announcements {
             MessageKind kind, ClientCard client, UUID serviceId, UUID hubId, Delivery delivery, Instant startsAt) {
         HubRow hub = places.hub(hubId);
         Reach reach = Reach.of(client.contact());
-        String body = AppointmentWording.of(kind, reach.channel(), notice(client, serviceId, hub, delivery, startsAt));
-        return new DraftMessage(reach, body, reminderAt(reach, hub, startsAt).orElse(null));
+        Notice notice = notice(client, serviceId, hub, delivery, startsAt);
+        return new DraftMessage(
+                reach,
+                words(kind, reach, client, hub, notice).text(),
+                reminderAt(reach, hub, startsAt).orElse(null));
     }
 
     /** Tells of a new or moved appointment after the time to undo, and reminds on the working day before. */
@@ -66,21 +77,34 @@ public class Announcements {
         Reach reach = Reach.of(client.contact());
         Notice notice = notice(client, hub, appointment);
         outbox.stopAbout(appointment.id());
-        queue(appointment, kind, reach, notice, clock.instant().plus(Outbox.TIME_TO_UNDO));
-        reminderAt(reach, hub, appointment.startsAt())
-                .ifPresent(moment -> queue(appointment, MessageKind.REMINDER, reach, notice, moment));
+        queue(
+                appointment,
+                kind,
+                reach,
+                words(kind, reach, client, hub, notice),
+                clock.instant().plus(Outbox.TIME_TO_UNDO));
+        remind(appointment, client, hub);
     }
 
     /** The words to somebody whose time we have to change, to be sent or to be said. */
     public String wordsOfChange(
             ClientCard client, UUID serviceId, UUID hubId, Delivery delivery, Change change, Told told) {
         HubRow hub = places.hub(hubId);
-        return AppointmentWording.changedByUs(
-                reach(client, told).channel(),
-                notice(client, serviceId, hub, delivery, change.startsAt()),
+        Notice notice = notice(client, serviceId, hub, delivery, change.startsAt());
+        return wordsOfChange(client, hub, notice, change, told).text();
+    }
+
+    /** Where a person tells them it is said in English: whoever says it has to understand it. */
+    private Composed wordsOfChange(ClientCard client, HubRow hub, Notice notice, Change change, Told told) {
+        Reach reach = reach(client, told);
+        Notice changed = notice.insteadOf(new Notice.Earlier(
                 change.was().atZone(hub.zone()).toLocalDateTime(),
                 change.samePlace(),
-                clock.instant().atZone(hub.zone()).toLocalDate());
+                clock.instant().atZone(hub.zone()).toLocalDate()));
+        return told.byMessage()
+                ? words(MessageKind.CHANGED_BY_US, reach, client, hub, changed)
+                : wordings.compose(
+                        MessageKind.CHANGED_BY_US, reach.channel(), hub.organisationId(), null, named(changed, reach));
     }
 
     /** What changed. @param samePlace whether the client comes where they would have come anyhow */
@@ -92,32 +116,35 @@ public class Announcements {
         HubRow hub = places.hub(appointment.hubId());
         outbox.stopAbout(appointment.id());
         if (told.byMessage()) {
-            Reach reach = reach(client, told);
-            outbox.queue(new NewMessage(
-                    appointment.clientId(),
-                    appointment.hubId(),
-                    appointment.id(),
-                    MessageKind.MOVED,
-                    reach.channel(),
-                    reach.recipient(),
-                    wordsOfChange(client, appointment.serviceId(), hub.id(), appointment.delivery(), change, told),
-                    ENGLISH,
-                    clock.instant().plus(Outbox.TIME_TO_UNDO),
-                    appointment.startsAt(),
-                    null,
-                    null));
+            Notice notice =
+                    notice(client, appointment.serviceId(), hub, appointment.delivery(), appointment.startsAt());
+            queue(
+                    appointment,
+                    MessageKind.CHANGED_BY_US,
+                    reach(client, told),
+                    wordsOfChange(client, hub, notice, change, told),
+                    clock.instant().plus(Outbox.TIME_TO_UNDO));
         }
-        Reach usual = Reach.of(client.contact());
-        Notice notice = notice(client, appointment.serviceId(), hub, appointment.delivery(), appointment.startsAt());
-        reminderAt(usual, hub, appointment.startsAt())
-                .ifPresent(moment -> queue(appointment, MessageKind.REMINDER, usual, notice, moment));
+        remind(appointment, client, hub);
+    }
+
+    private void remind(Appointment appointment, ClientCard client, HubRow hub) {
+        Reach reach = Reach.of(client.contact());
+        Notice notice = notice(client, hub, appointment);
+        reminderAt(reach, hub, appointment.startsAt())
+                .ifPresent(moment -> queue(
+                        appointment,
+                        MessageKind.REMINDER,
+                        reach,
+                        words(MessageKind.REMINDER, reach, client, hub, notice),
+                        moment));
     }
 
     private static Reach reach(ClientCard client, Told told) {
         String address = client.address();
         return told == Told.LETTER
-                ? new Reach(MessageChannel.LETTER, address == null ? "" : address)
-                : told.byMessage() ? Reach.of(client.contact()) : new Reach(MessageChannel.SLIP, "");
+                ? Reach.letter(client.contact(), address == null ? "" : address)
+                : told.byMessage() ? Reach.of(client.contact()) : Reach.slip(client.contact());
     }
 
     /** Stops what waits, and tells a client who had already been told of it that the appointment is off. */
@@ -128,16 +155,27 @@ public class Announcements {
             ClientCard client = clients.card(appointment.clientId());
             HubRow hub = places.hub(appointment.hubId());
             Notice notice = notice(client, hub, appointment);
+            Reach reach = Reach.of(client.contact());
             queue(
                     appointment,
                     MessageKind.CANCELLED,
-                    Reach.of(client.contact()),
-                    notice,
+                    reach,
+                    words(MessageKind.CANCELLED, reach, client, hub, notice),
                     clock.instant().plus(Outbox.TIME_TO_UNDO));
         }
     }
 
-    private void queue(Appointment appointment, MessageKind kind, Reach reach, Notice notice, Instant sendAfter) {
+    /** The words in the client's language where they can be, naming the service only where that is allowed. */
+    private Composed words(MessageKind kind, Reach reach, ClientCard client, HubRow hub, Notice notice) {
+        String language = client.language() == null ? client.interpreter() : client.language();
+        return wordings.compose(kind, reach.channel(), hub.organisationId(), language, named(notice, reach));
+    }
+
+    private static Notice named(Notice notice, Reach reach) {
+        return reach.mayNameService() ? notice : notice.withoutService();
+    }
+
+    private void queue(Appointment appointment, MessageKind kind, Reach reach, Composed words, Instant sendAfter) {
         outbox.queue(new NewMessage(
                 appointment.clientId(),
                 appointment.hubId(),
@@ -145,12 +183,12 @@ public class Announcements {
                 kind,
                 reach.channel(),
                 reach.recipient(),
-                AppointmentWording.of(kind, reach.channel(), notice),
-                ENGLISH,
+                words.text(),
+                words.language(),
                 sendAfter,
                 appointment.startsAt(),
                 null,
-                null));
+                words.wordingId()));
     }
 
     /** A place in a group session goes by the session's title, anything else by its service's neutral name. */
@@ -177,7 +215,7 @@ public class Announcements {
                 delivery,
                 hub.shortName(),
                 hub.directions(),
-                what.filter(name -> client.contact().mayNameService()).orElse(null),
+                what.orElse(null),
                 hub.phone());
     }
 

@@ -13,7 +13,7 @@ import scot.onward.shared.ui.MessageCatalogue;
 /** The exact words that the client would get, to whom, when, and what they leave out. */
 class MessagePreview extends Div {
 
-    MessagePreview(DraftMessage draft, boolean serviceNamed, Dates dates) {
+    MessagePreview(DraftMessage draft, Dates dates) {
         MessageChannel channel = draft.reach().channel();
         Bold title = new Bold("");
         title.add(icon(channel).create(), new Span(" " + MessageCatalogue.text("booking.message." + channel.name())));
@@ -27,7 +27,7 @@ class MessagePreview extends Div {
         HtmlContainer words = new HtmlContainer("blockquote");
         words.setText(draft.body());
         Div checks = new Div(
-                check(serviceNamed ? "booking.message.named" : "booking.message.notNamed", ""),
+                check(draft.reach().mayNameService() ? "booking.message.named" : "booking.message.notNamed", ""),
                 check("booking.message.noReason", ""));
         checks.addClassName("ck");
         Instant reminder = draft.reminderAt();

@@ -18,7 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import scot.onward.booking.Slip;
 import scot.onward.booking.Slips;
-import scot.onward.message.AppointmentWording;
+import scot.onward.message.SpokenTime;
 import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MessageCatalogue;
@@ -64,9 +64,7 @@ class SlipView extends Composite<Div> implements HasUrlParameter<String>, HasPag
         sheet.removeAll();
         Paragraph when = new Paragraph();
         when.addClassName("when");
-        when.add(
-                new Bold(DAY.format(slip.day())),
-                new Span(AppointmentWording.time(LocalDateTime.of(slip.day(), slip.time()))));
+        when.add(new Bold(DAY.format(slip.day())), new Span(SpokenTime.of(LocalDateTime.of(slip.day(), slip.time()))));
         DescriptionList facts = new DescriptionList();
         Div where = switch (slip.delivery()) {
             case IN_PERSON ->

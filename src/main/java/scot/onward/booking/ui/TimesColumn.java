@@ -224,7 +224,6 @@ class TimesColumn extends Section {
         time.ifPresent(at -> message.add(new MessagePreview(
                 tools.appointments()
                         .draft(wish().client().id(), at.serviceId(), at.hubId(), at.delivery(), at.startsAt()),
-                wish().client().contact().mayNameService(),
                 tools.dates())));
     }
 

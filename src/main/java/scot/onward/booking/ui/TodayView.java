@@ -44,8 +44,20 @@ import scot.onward.shared.ui.PageHeader;
 @Menu(title = "booking.menu.today", order = 1, icon = "today")
 class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, BeforeEnterObserver, BoardActions {
 
-    private static final HubRow NOWHERE =
-            new HubRow(new UUID(0, 0), "", "", "", "", "", "", "", Dates.ZONE, LocalTime.MIN, LocalTime.MAX, Map.of());
+    private static final HubRow NOWHERE = new HubRow(
+            new UUID(0, 0),
+            new UUID(0, 0),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            Dates.ZONE,
+            LocalTime.MIN,
+            LocalTime.MAX,
+            Map.of());
 
     private final DayBoard dayBoard;
     private final Following following;

@@ -8,11 +8,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,6 +25,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.AccessNeed;
 import scot.onward.client.ClientCard;
+import scot.onward.client.ContactRule;
+import scot.onward.client.ContactWay;
 import scot.onward.client.NameWords;
 import scot.onward.client.NewClient;
 import scot.onward.client.SafeContact;
@@ -74,6 +80,13 @@ public class ClientRecord {
     @Column(name = "hub_id")
     private Set<UUID> hubIds = new HashSet<>();
 
+    /** Kept only for those who said more than the short answers above hold; then for every way. */
+    @ElementCollection
+    @CollectionTable(name = "client_contact_rule", joinColumns = @JoinColumn(name = "client_id"))
+    @MapKeyColumn(name = "way", columnDefinition = "varchar(40)")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<ContactWay, KeptContactRule> contactRules = new EnumMap<>(ContactWay.class);
+
     @Version
     private int version;
 
@@ -99,15 +112,30 @@ public class ClientRecord {
         reachedBy(person.contact());
     }
 
-    private void reachedBy(SafeContact contact) {
+    /** From now on they are reached in this way. */
+    public void reachedBy(SafeContact contact) {
         phone = contact.phone();
         email = contact.email();
         phoneOk = contact.phoneOk();
         textOk = contact.textOk();
         emailOk = contact.emailOk();
         voicemailOk = contact.voicemailOk();
-        mayNameService = contact.mayNameService();
+        mayNameService = contact.mayNameService(ContactWay.LETTER);
         bestTime = contact.bestTime();
+        contactRules.clear();
+        if (!contact.equals(inShort())) {
+            contact.rules().forEach((way, rule) -> contactRules.put(way, new KeptContactRule(rule)));
+        }
+    }
+
+    private SafeContact inShort() {
+        return new SafeContact(phone, email, phoneOk, textOk, emailOk, voicemailOk, mayNameService, bestTime);
+    }
+
+    private SafeContact contact() {
+        Map<ContactWay, ContactRule> rules = new EnumMap<>(ContactWay.class);
+        contactRules.forEach((way, kept) -> rules.put(way, kept.rule()));
+        return rules.isEmpty() ? inShort() : inShort().with(rules);
     }
 
     public UUID id() {
@@ -131,6 +159,6 @@ public class ClientRecord {
                 language,
                 interpreter,
                 Set.copyOf(needs),
-                new SafeContact(phone, email, phoneOk, textOk, emailOk, voicemailOk, mayNameService, bestTime));
+                contact());
     }
 }
