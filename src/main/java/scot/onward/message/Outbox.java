@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
+import scot.onward.message.internal.Posting;
 
 /**
  * The messages to clients, as they wait, with the very words. They are queued in the transaction of what they tell of, and
@@ -38,10 +39,12 @@ public class Outbox {
     private final JdbcTemplate jdbc;
     private final CurrentUser currentUser;
     private final AccessLog accessLog;
+    private final Posting posting;
     private final Clock clock;
 
-    Outbox(JdbcTemplate jdbc, CurrentUser currentUser, AccessLog accessLog, Clock clock) {
+    Outbox(JdbcTemplate jdbc, CurrentUser currentUser, AccessLog accessLog, Posting posting, Clock clock) {
         this.jdbc = jdbc;
+        this.posting = posting;
         this.currentUser = currentUser;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -72,6 +75,7 @@ public class Outbox {
                 Optional.ofNullable(message.goodUntil()).map(Timestamp::from).orElse(null),
                 Timestamp.from(clock.instant()),
                 currentUser.get().accountId());
+        posting.schedule(id, message.channel(), message.sendAfter());
         return id;
     }
 
