@@ -1,18 +1,30 @@
 package scot.onward.message.internal;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import scot.onward.client.ContactRule;
+import scot.onward.client.ContactWay;
+import scot.onward.client.SafeContact;
+import scot.onward.client.SafeContacts;
 import scot.onward.message.MessageChannel;
+import scot.onward.message.Outgoing;
 import scot.onward.message.internal.KeptMessages.Kept;
+import scot.onward.shared.HubTime;
 
-/** Whether a message may still go to its client the way it was meant to, looked up at the moment of sending. */
+/**
+ * Whether a message may still go to its client the way it was meant to, looked up at the moment of sending: what was safe when
+ * it was queued need not be safe a week later.
+ */
 @Component
 class SafeWay {
 
+    private final SafeContacts contacts;
     private final JdbcTemplate jdbc;
 
-    SafeWay(JdbcTemplate jdbc) {
+    SafeWay(SafeContacts contacts, JdbcTemplate jdbc) {
+        this.contacts = contacts;
         this.jdbc = jdbc;
     }
 
@@ -26,13 +38,28 @@ class SafeWay {
     record Closed() implements Verdict {}
 
     Verdict now(Kept kept, Instant now) {
-        String column = kept.message().channel() == MessageChannel.TEXT ? "phone" : "email";
-        String allowed = kept.message().channel() == MessageChannel.TEXT ? "text_ok" : "email_ok";
-        Integer same = jdbc.queryForObject(
-                "select count(*) from client where id = ? and " + allowed + " and " + column + " = ?",
+        Outgoing message = kept.message();
+        SafeContact contact = contacts.of(kept.clientId());
+        boolean text = message.channel() == MessageChannel.TEXT;
+        ContactWay way = text ? ContactWay.TEXT : ContactWay.EMAIL;
+        ContactRule rule = contact.rule(way);
+        if (!contact.allows(way)
+                || !message.recipient().equals(text ? contact.phone() : contact.email())
+                || !rule.mayNameService() && namesAService(message.body())) {
+            return new Closed();
+        }
+        LocalDateTime wish = now.atZone(HubTime.ZONE).toLocalDateTime();
+        LocalDateTime safe = rule.nextSafe(wish);
+        return safe.equals(wish)
+                ? new Open()
+                : new OpenFrom(safe.atZone(HubTime.ZONE).toInstant());
+    }
+
+    private boolean namesAService(String body) {
+        Integer named = jdbc.queryForObject(
+                "select count(*) from offered_service where instr(lower(?), lower(neutral_name)) > 0",
                 Integer.class,
-                kept.clientId(),
-                kept.message().recipient());
-        return same != null && same == 1 ? new Open() : new Closed();
+                body);
+        return named != null && named > 0;
     }
 }

@@ -93,7 +93,9 @@ class CapacityViewTest extends ViewTest {
 
         assertThat(view().getElement().getTextRecursively()).doesNotContain("07700 900214");
         assertThat(jdbc.queryForList(
-                        "select count(*) from message where appointment_id = ? and kind = 'CHANGED_BY_US'", Long.class, booked))
+                        "select count(*) from message where appointment_id = ? and kind = 'CHANGED_BY_US'",
+                        Long.class,
+                        booked))
                 .isEqualTo(List.of(0L));
     }
 
