@@ -159,7 +159,7 @@ public class Appointments {
     public AppointmentFacts facts(UUID appointmentId) {
         AppointmentFacts facts = rows.find(appointmentId)
                 .orElseThrow(() -> new AccessDeniedException("Not an appointment of this person's"));
-        own.requireAppointment(appointmentId, facts.hubId(), facts.adviserId());
+        own.requireAppointment(appointmentId, facts.clientId(), facts.hubId(), facts.adviserId());
         accessLog.shown(facts.clientId(), Glimpse.APPOINTMENTS);
         return facts;
     }

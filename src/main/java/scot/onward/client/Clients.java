@@ -24,7 +24,7 @@ import scot.onward.audit.Glimpse;
 import scot.onward.client.internal.ClientRecord;
 import scot.onward.client.internal.ClientRecords;
 
-/** The clients of one's own hubs: finding, looking up and registering them. What is shown is noted in the access log. */
+/** One's own clients, of one's hubs or organisation: finding, looking up and registering them. What is shown is noted in the access log. */
 @Service
 @Transactional
 @Sees(Matter.CONTACT)
@@ -59,9 +59,8 @@ public class Clients {
 
     /** The same, or nothing where {@link #card} refuses. */
     public Optional<ClientCard> cardIfOwn(UUID clientId) {
-        Optional<ClientCard> card = records.findById(clientId)
-                .filter(record -> record.isOwnOfAny(own.hubs()))
-                .map(ClientRecord::card);
+        Optional<ClientCard> card =
+                records.findById(clientId).filter(record -> own.owns(clientId)).map(ClientRecord::card);
         card.ifPresent(shown -> accessLog.shown(clientId, Glimpse.CONTACT));
         return card;
     }
@@ -72,13 +71,12 @@ public class Clients {
      */
     public List<ClientRow> find(String typed, int limit) {
         SearchWords words = SearchWords.read(typed);
-        Set<UUID> hubs = own.hubs();
-        if (words.isEmpty() || hubs.isEmpty()) {
+        if (words.isEmpty()) {
             return List.of();
         }
-        StringBuilder sql = new StringBuilder(
-                "select c.* from client c where c.id in (select client_id from client_hub where hub_id in (:hubs))");
-        Map<String, Object> values = new HashMap<>(Map.of("hubs", hubs, "limit", limit));
+        OwnClients.Condition condition = own.condition();
+        StringBuilder sql = new StringBuilder("select c.* from client c where " + condition.sql());
+        Map<String, Object> values = new HashMap<>(Map.of("own", condition.own(), "limit", limit));
         Optional.ofNullable(words.birthDate()).ifPresent(date -> {
             sql.append(" and c.birth_date = :born");
             values.put("born", date);
@@ -103,11 +101,21 @@ public class Clients {
         return rows;
     }
 
-    /** Registers a person as a client of a hub. */
+    /** Registers a person as a client of a hub; whom a practice registers is its own as well. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
     public UUID register(NewClient person, UUID hubId) {
-        return records.saveAndFlush(new ClientRecord(person, hubId, clock.instant()))
+        UUID id = records.saveAndFlush(new ClientRecord(person, hubId, clock.instant()))
                 .id();
+        own.organisation().ifPresent(organisation -> broughtBy(id, organisation));
+        return id;
+    }
+
+    /** An organisation referred a client, who from now on is one of its own. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
+    public void broughtBy(UUID clientId, UUID organisationId) {
+        jdbc.sql("insert ignore into client_organisation (client_id, organisation_id) values (?, ?)")
+                .params(clientId, organisationId)
+                .update();
     }
 
     /** Makes a client one of a hub's own as well; nothing else about them changes. */

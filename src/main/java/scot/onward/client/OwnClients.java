@@ -1,5 +1,6 @@
 package scot.onward.client;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,11 +8,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.Matter;
+import scot.onward.access.Scope;
 import scot.onward.access.SignedIn;
 
-/** Whose clients the signed-in person may see: those of their hubs, for the roles that see clients through hubs. */
+/** Whose clients the signed-in person may see: those of their hubs or, for a practice, those that it referred or registered. */
 @Component
 class OwnClients {
+
+    private static final Set<UUID> NOBODYS = Set.of(new UUID(0, 0));
 
     private final CurrentUser currentUser;
     private final JdbcClient jdbc;
@@ -21,8 +25,22 @@ class OwnClients {
         this.jdbc = jdbc;
     }
 
+    /** A condition that holds for own clients, with the ids that are its parameter {@code own}. */
+    record Condition(String sql, Set<UUID> own) {}
+
+    /** What is asked of a row of {@code client c}. */
+    Condition condition() {
+        return organisation()
+                .map(organisation -> new Condition(
+                        "c.id in (select client_id from client_organisation where organisation_id in (:own))",
+                        Set.of(organisation)))
+                .orElseGet(() -> new Condition(
+                        "c.id in (select client_id from client_hub where hub_id in (:own))",
+                        hubs().isEmpty() ? NOBODYS : hubs()));
+    }
+
     /** The hubs whose clients may be seen; empty for everybody who sees clients in another way or not at all. */
-    Set<UUID> hubs() {
+    private Set<UUID> hubs() {
         SignedIn person = currentUser.get();
         return switch (person.scope(Matter.CONTACT)) {
             case OWN_HUBS, OWN_CLIENTS_AND_HUBS -> person.hubIds();
@@ -30,17 +48,27 @@ class OwnClients {
         };
     }
 
-    /** @throws AccessDeniedException for another hub's client, and for one that does not exist */
+    /** The organisation whose referrals are what the person sees clients by. */
+    Optional<UUID> organisation() {
+        SignedIn person = currentUser.get();
+        return person.scope(Matter.CONTACT) == Scope.OWN_REFERRALS
+                ? Optional.of(person.organisation())
+                : Optional.empty();
+    }
+
+    boolean owns(UUID clientId) {
+        Condition condition = condition();
+        return jdbc.sql("select count(*) from client c where c.id = :client and " + condition.sql())
+                        .param("client", clientId)
+                        .param("own", condition.own())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** @throws AccessDeniedException for somebody else's client, and for one that does not exist */
     void ownOrRefuse(UUID clientId) {
-        Set<UUID> hubs = hubs();
-        boolean isOwn = !hubs.isEmpty()
-                && jdbc.sql("select count(*) from client_hub where client_id = :client and hub_id in (:hubs)")
-                                .param("client", clientId)
-                                .param("hubs", hubs)
-                                .query(Long.class)
-                                .single()
-                        > 0;
-        if (!isOwn) {
+        if (!owns(clientId)) {
             throw new AccessDeniedException("Not a client of these hubs");
         }
     }

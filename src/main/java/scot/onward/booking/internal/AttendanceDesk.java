@@ -181,7 +181,7 @@ public class AttendanceDesk {
         Appointment appointment = appointments
                 .find(id)
                 .orElseThrow(() -> new AccessDeniedException("Not an appointment of this person's"));
-        own.requireAppointment(id, appointment.hubId(), appointment.adviserId());
+        own.requireAppointment(id, appointment.clientId(), appointment.hubId(), appointment.adviserId());
         return appointment;
     }
 }

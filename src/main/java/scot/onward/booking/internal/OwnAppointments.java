@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import scot.onward.access.CurrentUser;
+import scot.onward.access.Matter;
 import scot.onward.access.Role;
+import scot.onward.access.Scope;
 import scot.onward.access.SignedIn;
 
 /** Whose appointments and clients the signed-in person may see and change. */
@@ -34,8 +36,16 @@ public class OwnAppointments {
         }
     }
 
-    /** @throws AccessDeniedException unless it is at one of the person's hubs or they are one of its advisers */
-    public void requireAppointment(UUID appointmentId, UUID hubId, UUID adviserId) {
+    /**
+     * The same; an adviser who joins may as well, and a practice for its own clients, at whichever hub they are booked.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
+    public void requireAppointment(UUID appointmentId, UUID clientId, UUID hubId, UUID adviserId) {
+        if (isPractice()) {
+            requireClient(clientId);
+            return;
+        }
         UUID self = currentUser.get().adviserId();
         boolean joins = self != null
                 && !jdbc.query(
@@ -56,6 +66,11 @@ public class OwnAppointments {
         }
     }
 
+    /** Whether clients are own by who referred them, not by hub. */
+    private boolean isPractice() {
+        return currentUser.get().scope(Matter.CONTACT) == Scope.OWN_REFERRALS;
+    }
+
     public boolean isManager() {
         return currentUser.get().role() == Role.MANAGER;
     }
@@ -73,14 +88,29 @@ public class OwnAppointments {
         }
     }
 
-    /** @throws AccessDeniedException unless the client belongs to one of the person's hubs */
+    /** @throws AccessDeniedException unless the client belongs to one of the person's hubs or, for a practice, came by it */
     public void requireClient(UUID clientId) {
+        if (isPractice()) {
+            requireBrought(clientId, currentUser.get().organisation());
+            return;
+        }
         Set<UUID> hubs = Set.copyOf(jdbc.query(
                 "select hub_id from client_hub where client_id = ?",
                 (row, n) -> row.getObject(1, UUID.class),
                 clientId));
         if (hubs.stream().noneMatch(this::isOwnHub)) {
             throw new AccessDeniedException("Not a client of these hubs");
+        }
+    }
+
+    private void requireBrought(UUID clientId, UUID organisationId) {
+        if (jdbc.query(
+                        "select 1 from client_organisation where client_id = ? and organisation_id = ?",
+                        (row, n) -> true,
+                        clientId,
+                        organisationId)
+                .isEmpty()) {
+            throw new AccessDeniedException("Not a client of this practice");
         }
     }
 }

@@ -142,10 +142,6 @@ public class ClientRecord {
         return id;
     }
 
-    public boolean isOwnOfAny(Set<UUID> hubs) {
-        return hubIds.stream().anyMatch(hubs::contains);
-    }
-
     public ClientCard card() {
         return new ClientCard(
                 id,

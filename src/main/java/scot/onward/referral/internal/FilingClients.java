@@ -55,6 +55,7 @@ class FilingClients {
             case Recognition.Unknown() -> new Filed(register(form, chi, hubId), Recognised.NEW, null);
         };
         clients.tie(filed.clientId(), hubId);
+        clients.broughtBy(filed.clientId(), sender.organisation());
         keepConsents(filed.clientId(), form, sender, wording);
         return filed;
     }
