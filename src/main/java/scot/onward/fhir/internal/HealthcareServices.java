@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.HealthcareService;
 import org.hl7.fhir.r4.model.IdType;
-import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.onward.hub.Places;
@@ -58,7 +57,6 @@ public class HealthcareServices implements Provider {
         service.getMeta().addProfile(UkCore.HEALTHCARE_SERVICE);
         service.setActive(true);
         service.setName(row.neutralName());
-        service.setProvidedBy(new Reference().setType("Organization"));
         service.setAppointmentRequired(true);
         return service;
     }

@@ -1,6 +1,7 @@
 package scot.onward.fhir.internal;
 
 import ca.uhn.fhir.rest.param.StringParam;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How FHIR matches text. */
@@ -16,5 +17,11 @@ final class Matching {
         String low = text.toLowerCase(Locale.UK);
         String part = wanted.getValue().toLowerCase(Locale.UK);
         return wanted.isContains() ? low.contains(part) : low.startsWith(part);
+    }
+
+    /** Whether the text or one of its words is what was asked for. */
+    static boolean anyWordBegins(String text, StringParam wanted) {
+        return begins(text, wanted)
+                || !wanted.isExact() && Arrays.stream(text.split("[\\s-]+")).anyMatch(word -> begins(word, wanted));
     }
 }
