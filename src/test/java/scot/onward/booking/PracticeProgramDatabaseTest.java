@@ -92,8 +92,8 @@ class PracticeProgramDatabaseTest extends DatabaseTest {
                 () -> appointments.arrive(id));
 
         assertThat(tries)
-                .allSatisfy(attempt -> assertThatThrownBy(() -> as(practice, attempt))
-                        .isInstanceOf(AccessDeniedException.class));
+                .allSatisfy(attempt ->
+                        assertThatThrownBy(() -> as(practice, attempt)).isInstanceOf(AccessDeniedException.class));
         assertThat(as(practice, () -> clients.find("betty", 10))).isEmpty();
         assertThat(as(practice, () -> programs.find(id))).isEmpty();
     }
@@ -101,7 +101,14 @@ class PracticeProgramDatabaseTest extends DatabaseTest {
     @Test
     void anotherPracticeSeesThemOnlyOnceItBringsThem() {
         SignedIn other = new SignedIn(
-                UUID.randomUUID(), "p@example", "Other", "Program", Role.PRACTICE, organisation(), Set.of(scene.hub), null);
+                UUID.randomUUID(),
+                "p@example",
+                "Other",
+                "Program",
+                Role.PRACTICE,
+                organisation(),
+                Set.of(scene.hub),
+                null);
         assertThatThrownBy(() -> as(other, () -> clients.card(theirs))).isInstanceOf(AccessDeniedException.class);
 
         as(other, () -> {
@@ -113,7 +120,9 @@ class PracticeProgramDatabaseTest extends DatabaseTest {
     }
 
     private UUID booked(SignedIn by, UUID client, Instant at) {
-        return ((ProgramOutcome.Done) as(by, () -> programs.book(booking(client, at)))).appointment().id();
+        return ((ProgramOutcome.Done) as(by, () -> programs.book(booking(client, at))))
+                .appointment()
+                .id();
     }
 
     private ProgramBooking booking(UUID client, Instant at) {
@@ -122,7 +131,8 @@ class PracticeProgramDatabaseTest extends DatabaseTest {
     }
 
     private int version(UUID id) {
-        return jdbc.queryForObject("select version from appointment where id = ?", Integer.class, id);
+        return jdbc.queryForList("select version from appointment where id = ?", Integer.class, id)
+                .getFirst();
     }
 
     private UUID organisation() {

@@ -231,8 +231,7 @@ public class BookingDesk {
         Appointment appointment = appointments
                 .find(appointmentId)
                 .orElseThrow(() -> new AccessDeniedException("Not an appointment of this person's"));
-        own.requireAppointment(
-                appointmentId, appointment.clientId(), appointment.hubId(), appointment.adviserId());
+        own.requireAppointment(appointmentId, appointment.clientId(), appointment.hubId(), appointment.adviserId());
         return appointment;
     }
 
