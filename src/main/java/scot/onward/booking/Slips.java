@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.booking.internal.AppointmentRows;
+import scot.onward.booking.internal.CalendarRows;
 import scot.onward.booking.internal.OwnAppointments;
 import scot.onward.client.ClientCard;
 import scot.onward.client.Clients;
@@ -23,19 +24,25 @@ public class Slips {
     private final OwnAppointments own;
     private final Clients clients;
     private final Places places;
+    private final CalendarRows calendars;
 
-    Slips(AppointmentRows rows, OwnAppointments own, Clients clients, Places places) {
+    Slips(AppointmentRows rows, OwnAppointments own, Clients clients, Places places, CalendarRows calendars) {
         this.rows = rows;
         this.own = own;
         this.clients = clients;
         this.places = places;
+        this.calendars = calendars;
+    }
+
+    /** An appointment of one's own hubs for the client's own calendar, as iCalendar text. @throws AccessDeniedException as above */
+    public String calendar(UUID appointmentId) {
+        AppointmentFacts facts = own(appointmentId);
+        return calendars.ofClient(facts, places.hub(facts.hubId()));
     }
 
     /** The slip of an appointment of one's own hubs. @throws AccessDeniedException for any other, and for none */
     public Slip of(UUID appointmentId) {
-        AppointmentFacts facts = rows.find(appointmentId)
-                .orElseThrow(() -> new AccessDeniedException("Not an appointment of this person's"));
-        own.require(facts.hubId(), facts.adviserId());
+        AppointmentFacts facts = own(appointmentId);
         ClientCard client = clients.card(facts.clientId());
         HubRow hub = places.hub(facts.hubId());
         var at = facts.startsAt().atZone(hub.zone());
@@ -52,6 +59,13 @@ public class Slips {
                 rows.bringsLetter(appointmentId),
                 hub.phone(),
                 facts.reference());
+    }
+
+    private AppointmentFacts own(UUID appointmentId) {
+        AppointmentFacts facts = rows.find(appointmentId)
+                .orElseThrow(() -> new AccessDeniedException("Not an appointment of this person's"));
+        own.require(facts.hubId(), facts.adviserId());
+        return facts;
     }
 
     private static String firstWord(String name) {

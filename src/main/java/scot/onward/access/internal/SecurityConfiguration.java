@@ -29,7 +29,8 @@ class SecurityConfiguration {
                         "/styles/**",
                         "/icons/**",
                         "/elements/**",
-                        "/webjars/**")
+                        "/webjars/**",
+                        "/calendar/*")
                 .permitAll());
         // An address without a page is Vaadin's to answer, with a page that says so, not with an empty refusal.
         http.with(

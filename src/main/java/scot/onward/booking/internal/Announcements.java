@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.Told;
 import scot.onward.booking.internal.GroupRows.Group;
@@ -187,8 +188,14 @@ public class Announcements {
                 words.language(),
                 sendAfter,
                 appointment.startsAt(),
-                null,
+                calendar(appointment, kind, reach),
                 words.wordingId()));
+    }
+
+    private @Nullable String calendar(Appointment appointment, MessageKind kind, Reach reach) {
+        return ClientCalendar.goesWith(kind, reach.channel())
+                ? ClientCalendar.of(appointment, kind, places.hub(appointment.hubId()), clock.instant())
+                : null;
     }
 
     /** A place in a group session goes by the session's title, anything else by its service's neutral name. */

@@ -93,6 +93,9 @@ public class Appointment {
 
     private @Nullable Instant cancelledAt;
 
+    /** How often what a calendar shows of it has changed. */
+    private int calendarSequence;
+
     @Version
     private int version;
 
@@ -156,6 +159,7 @@ public class Appointment {
             throw new IllegalStateException("Only a booked appointment can be moved, not one that is " + status);
         }
         place(granted);
+        calendarSequence++;
     }
 
     public void arrive(Instant now) {
@@ -182,14 +186,14 @@ public class Appointment {
         become(AppointmentStatus.CANCELLED);
         cancelledBy = by;
         cancelledAt = now;
+        calendarSequence++;
     }
 
     /** It was never meant; how it had ended is left to its history. */
     void enteredInError() {
         become(AppointmentStatus.ENTERED_IN_ERROR);
         noShowReason = null;
-        cancelledBy = null;
-        cancelledAt = null;
+        notCancelled();
     }
 
     /** Takes back the latest step: {@code before} is where it stood until then. */
@@ -199,13 +203,16 @@ public class Appointment {
             case CHECKED_IN -> startedAt = null;
             case FULFILLED -> endedAt = null;
             case NOSHOW -> noShowReason = null;
-            case CANCELLED -> {
-                cancelledBy = null;
-                cancelledAt = null;
-            }
+            case CANCELLED -> notCancelled();
             default -> throw new IllegalStateException("There is no step to take back from " + status);
         }
         status = before;
+    }
+
+    private void notCancelled() {
+        cancelledBy = null;
+        cancelledAt = null;
+        calendarSequence++;
     }
 
     private void become(AppointmentStatus next) {
@@ -293,6 +300,10 @@ public class Appointment {
 
     public AppointmentStatus status() {
         return status;
+    }
+
+    int calendarSequence() {
+        return calendarSequence;
     }
 
     public @Nullable LocalDate lastSafeDate() {
