@@ -33,6 +33,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/casework.css")
 @StyleSheet("styles/partner.css")
 @StyleSheet("styles/message.css")
+@StyleSheet("styles/wording.css")
 @StyleSheet("styles/report.css")
 @StyleSheet("styles/capacity.css")
 @StyleSheet("styles/clinics.css")

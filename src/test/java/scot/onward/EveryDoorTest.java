@@ -54,6 +54,7 @@ class EveryDoorTest {
             /group-sheet          x          x        .         .        .        .       .
             /inbox/:referral?     .          .        .         x        .        .       .
             /clinics              .          .        .         .        x        .       .
+            /wordings             .          .        .         .        x        .       .
             /outcomes             .          .        .         .        x        .       .
             /capacity             .          .        .         .        x        .       .
             /reports              .          .        .         .        x        x       .

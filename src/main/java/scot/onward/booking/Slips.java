@@ -10,7 +10,7 @@ import scot.onward.booking.internal.CalendarRows;
 import scot.onward.booking.internal.OwnAppointments;
 import scot.onward.client.ClientCard;
 import scot.onward.client.Clients;
-import scot.onward.client.ContactWay;
+import scot.onward.client.ReachWay;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
 
@@ -55,7 +55,7 @@ public class Slips {
                 hub.directions(),
                 firstWord(facts.adviserName()),
                 facts.roomName(),
-                client.contact().mayNameService(ContactWay.LETTER) ? rows.neutralName(appointmentId) : null,
+                client.contact().mayNameService(ReachWay.LETTER) ? rows.neutralName(appointmentId) : null,
                 rows.bringsLetter(appointmentId),
                 hub.phone(),
                 facts.reference());

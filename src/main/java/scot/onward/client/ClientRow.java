@@ -24,7 +24,7 @@ public record ClientRow(
         Set<AccessNeed> needs,
         SafeContact contact) {
 
-    ClientRow with(Set<AccessNeed> found, Map<ContactWay, ContactRule> rules) {
+    ClientRow with(Set<AccessNeed> found, Map<ReachWay, ContactRule> rules) {
         return new ClientRow(
                 id,
                 name,

@@ -132,7 +132,7 @@ public class Clients {
         }
         Map<UUID, Set<AccessNeed>> needs =
                 needsOf(rows.stream().map(ClientRow::id).toList());
-        Map<UUID, Map<ContactWay, ContactRule>> rules =
+        Map<UUID, Map<ReachWay, ContactRule>> rules =
                 contacts.rules(rows.stream().map(ClientRow::id).toList());
         return rows.stream()
                 .map(row -> row.with(needs.getOrDefault(row.id(), Set.of()), rules.getOrDefault(row.id(), Map.of())))

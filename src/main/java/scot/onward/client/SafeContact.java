@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SafeContact(
         @Nullable String phone,
         @Nullable String email,
-        Map<ContactWay, ContactRule> rules,
+        Map<ReachWay, ContactRule> rules,
         @Nullable String bestTime) {
 
     /** Nothing known, so nothing allowed. */
@@ -24,8 +24,8 @@ public record SafeContact(
         phone = Typed.orNull(phone);
         email = Typed.orNull(email);
         bestTime = Typed.orNull(bestTime);
-        Map<ContactWay, ContactRule> all = new EnumMap<>(ContactWay.class);
-        for (ContactWay way : ContactWay.values()) {
+        Map<ReachWay, ContactRule> all = new EnumMap<>(ReachWay.class);
+        for (ReachWay way : ReachWay.values()) {
             all.put(way, rules.getOrDefault(way, ContactRule.NEVER));
         }
         rules = Map.copyOf(all);
@@ -45,25 +45,25 @@ public record SafeContact(
                 phone,
                 email,
                 Map.of(
-                        ContactWay.PHONE, ContactRule.anyTime(phoneOk, voicemailOk, mayNameService),
-                        ContactWay.TEXT, ContactRule.anyTime(textOk, true, mayNameService),
-                        ContactWay.EMAIL, ContactRule.anyTime(emailOk, true, mayNameService),
-                        ContactWay.LETTER, ContactRule.anyTime(true, true, mayNameService)),
+                        ReachWay.PHONE, ContactRule.anyTime(phoneOk, voicemailOk, mayNameService),
+                        ReachWay.TEXT, ContactRule.anyTime(textOk, true, mayNameService),
+                        ReachWay.EMAIL, ContactRule.anyTime(emailOk, true, mayNameService),
+                        ReachWay.LETTER, ContactRule.anyTime(true, true, mayNameService)),
                 bestTime);
     }
 
     /** The same numbers and words under other rules. */
-    public SafeContact with(Map<ContactWay, ContactRule> others) {
+    public SafeContact with(Map<ReachWay, ContactRule> others) {
         return new SafeContact(phone, email, others, bestTime);
     }
 
     /** What they said about one way. */
-    public ContactRule rule(ContactWay way) {
+    public ContactRule rule(ReachWay way) {
         return Objects.requireNonNull(rules.get(way));
     }
 
     /** Whether they may be reached in this way, and the number or address for it is known; a postal one is not in here. */
-    public boolean allows(ContactWay way) {
+    public boolean allows(ReachWay way) {
         return rule(way).mayUse()
                 && switch (way) {
                     case PHONE, TEXT -> phone != null;
@@ -73,7 +73,7 @@ public record SafeContact(
     }
 
     /** Whether the service may be named in this way. */
-    public boolean mayNameService(ContactWay way) {
+    public boolean mayNameService(ReachWay way) {
         return rule(way).mayNameService();
     }
 
@@ -83,18 +83,18 @@ public record SafeContact(
     }
 
     public boolean phoneOk() {
-        return rule(ContactWay.PHONE).mayUse();
+        return rule(ReachWay.PHONE).mayUse();
     }
 
     public boolean textOk() {
-        return rule(ContactWay.TEXT).mayUse();
+        return rule(ReachWay.TEXT).mayUse();
     }
 
     public boolean emailOk() {
-        return rule(ContactWay.EMAIL).mayUse();
+        return rule(ReachWay.EMAIL).mayUse();
     }
 
     public boolean voicemailOk() {
-        return rule(ContactWay.PHONE).mayLeaveMessage();
+        return rule(ReachWay.PHONE).mayLeaveMessage();
     }
 }

@@ -48,18 +48,18 @@ public class SafeContacts {
     }
 
     /** The rules of those who said more than the short answers hold. */
-    Map<UUID, Map<ContactWay, ContactRule>> rules(Collection<UUID> clientIds) {
-        Map<UUID, Map<ContactWay, ContactRule>> rules = new HashMap<>();
+    Map<UUID, Map<ReachWay, ContactRule>> rules(Collection<UUID> clientIds) {
+        Map<UUID, Map<ReachWay, ContactRule>> rules = new HashMap<>();
         jdbc.sql("select * from client_contact_rule where client_id in (:ids)")
                 .param("ids", clientIds)
                 .query(row -> {
-                    rules.computeIfAbsent(row.getObject("client_id", UUID.class), id -> new EnumMap<>(ContactWay.class))
-                            .put(ContactWay.valueOf(row.getString("way")), rule(row));
+                    rules.computeIfAbsent(row.getObject("client_id", UUID.class), id -> new EnumMap<>(ReachWay.class))
+                            .put(ReachWay.valueOf(row.getString("way")), rule(row));
                 });
         return rules;
     }
 
-    private static SafeContact withRules(SafeContact contact, @Nullable Map<ContactWay, ContactRule> rules) {
+    private static SafeContact withRules(SafeContact contact, @Nullable Map<ReachWay, ContactRule> rules) {
         return rules == null ? contact : contact.with(rules);
     }
 

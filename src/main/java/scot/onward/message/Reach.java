@@ -1,6 +1,6 @@
 package scot.onward.message;
 
-import scot.onward.client.ContactWay;
+import scot.onward.client.ReachWay;
 import scot.onward.client.SafeContact;
 
 /**
@@ -15,22 +15,22 @@ public record Reach(MessageChannel channel, String recipient, boolean mayNameSer
     public static Reach of(SafeContact contact) {
         String phone = contact.phone();
         String email = contact.email();
-        if (contact.allows(ContactWay.TEXT) && phone != null) {
-            return new Reach(MessageChannel.TEXT, phone, contact.mayNameService(ContactWay.TEXT));
+        if (contact.allows(ReachWay.TEXT) && phone != null) {
+            return new Reach(MessageChannel.TEXT, phone, contact.mayNameService(ReachWay.TEXT));
         }
-        if (contact.allows(ContactWay.EMAIL) && email != null) {
-            return new Reach(MessageChannel.EMAIL, email, contact.mayNameService(ContactWay.EMAIL));
+        if (contact.allows(ReachWay.EMAIL) && email != null) {
+            return new Reach(MessageChannel.EMAIL, email, contact.mayNameService(ReachWay.EMAIL));
         }
         return slip(contact);
     }
 
     /** A letter to this address. */
     public static Reach letter(SafeContact contact, String address) {
-        return new Reach(MessageChannel.LETTER, address, contact.mayNameService(ContactWay.LETTER));
+        return new Reach(MessageChannel.LETTER, address, contact.mayNameService(ReachWay.LETTER));
     }
 
     /** Paper handed over; it is found at home as a letter is, so what they said of letters holds. */
     public static Reach slip(SafeContact contact) {
-        return new Reach(MessageChannel.SLIP, "", contact.mayNameService(ContactWay.LETTER));
+        return new Reach(MessageChannel.SLIP, "", contact.mayNameService(ReachWay.LETTER));
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scot.onward.client.ContactRule;
-import scot.onward.client.ContactWay;
+import scot.onward.client.ReachWay;
 import scot.onward.client.SafeContact;
 import scot.onward.message.internal.NeutralWordings;
 import scot.onward.shared.Delivery;
@@ -139,8 +139,8 @@ class AppointmentWordingTest {
     @Test
     void theServiceIsNamedOnlyInTheWaysInWhichItMayBe() {
         SafeContact contact = SafeContact.NONE.with(Map.of(
-                ContactWay.EMAIL, ContactRule.anyTime(true, true, true),
-                ContactWay.LETTER, ContactRule.anyTime(true, true, false)));
+                ReachWay.EMAIL, ContactRule.anyTime(true, true, true),
+                ReachWay.LETTER, ContactRule.anyTime(true, true, false)));
         var known = new SafeContact(null, "agnes@example.org", contact.rules(), null);
         assertThat(Reach.of(known).mayNameService()).isTrue();
         assertThat(Reach.slip(known).mayNameService()).isFalse();

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 import scot.onward.client.AccessNeed;
 import scot.onward.client.ClientCard;
 import scot.onward.client.ContactRule;
-import scot.onward.client.ContactWay;
 import scot.onward.client.NameWords;
 import scot.onward.client.NewClient;
+import scot.onward.client.ReachWay;
 import scot.onward.client.SafeContact;
 
 /** A client as kept. */
@@ -85,7 +85,7 @@ public class ClientRecord {
     @CollectionTable(name = "client_contact_rule", joinColumns = @JoinColumn(name = "client_id"))
     @MapKeyColumn(name = "way", columnDefinition = "varchar(40)")
     @MapKeyEnumerated(EnumType.STRING)
-    private Map<ContactWay, KeptContactRule> contactRules = new EnumMap<>(ContactWay.class);
+    private Map<ReachWay, KeptContactRule> contactRules = new EnumMap<>(ReachWay.class);
 
     @Version
     private int version;
@@ -120,7 +120,7 @@ public class ClientRecord {
         textOk = contact.textOk();
         emailOk = contact.emailOk();
         voicemailOk = contact.voicemailOk();
-        mayNameService = contact.mayNameService(ContactWay.LETTER);
+        mayNameService = contact.mayNameService(ReachWay.LETTER);
         bestTime = contact.bestTime();
         contactRules.clear();
         if (!contact.equals(inShort())) {
@@ -133,7 +133,7 @@ public class ClientRecord {
     }
 
     private SafeContact contact() {
-        Map<ContactWay, ContactRule> rules = new EnumMap<>(ContactWay.class);
+        Map<ReachWay, ContactRule> rules = new EnumMap<>(ReachWay.class);
         contactRules.forEach((way, kept) -> rules.put(way, kept.rule()));
         return rules.isEmpty() ? inShort() : inShort().with(rules);
     }

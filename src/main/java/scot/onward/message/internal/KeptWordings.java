@@ -86,7 +86,6 @@ public class KeptWordings implements InitializingBean {
 
     /** Writes down the next version. @throws org.springframework.dao.DuplicateKeyException when somebody else just did */
     public void add(UUID organisationId, KeptWording it, UUID by) {
-        retire(organisationId, it);
         jdbc.update(
                 """
                 insert into message_wording (id, organisation_id, language, kind, channel, variant, version, text, checked_by,
@@ -103,21 +102,28 @@ public class KeptWordings implements InitializingBean {
                 it.checkedBy(),
                 Timestamp.from(it.createdAt()),
                 by);
-    }
-
-    /** Uses a variant no more. */
-    public void retire(UUID organisationId, KeptWording it) {
         jdbc.update(
                 """
                 update message_wording set retired_at = ? where organisation_id = ? and language = ? and kind = ?
-                  and channel = ? and variant = ? and retired_at is null
+                  and channel = ? and variant = ? and version < ? and retired_at is null
                 """,
-                Timestamp.from(clock.instant()),
+                Timestamp.from(it.createdAt()),
                 organisationId,
                 it.language(),
                 it.kind().name(),
                 it.channel().name(),
-                it.variant().name());
+                it.variant().name(),
+                it.version());
+        used.remove(organisationId);
+    }
+
+    /** Uses a wording no more. */
+    public void retire(UUID organisationId, UUID id) {
+        jdbc.update(
+                "update message_wording set retired_at = ? where organisation_id = ? and id = ? and retired_at is null",
+                Timestamp.from(clock.instant()),
+                organisationId,
+                id);
         used.remove(organisationId);
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import scot.onward.client.ContactRule;
-import scot.onward.client.ContactWay;
+import scot.onward.client.ReachWay;
 import scot.onward.client.SafeContact;
 import scot.onward.client.SafeContacts;
 import scot.onward.message.MessageChannel;
@@ -41,7 +41,7 @@ class SafeWay {
         Outgoing message = kept.message();
         SafeContact contact = contacts.of(kept.clientId());
         boolean text = message.channel() == MessageChannel.TEXT;
-        ContactWay way = text ? ContactWay.TEXT : ContactWay.EMAIL;
+        ReachWay way = text ? ReachWay.TEXT : ReachWay.EMAIL;
         ContactRule rule = contact.rule(way);
         if (!contact.allows(way)
                 || !message.recipient().equals(text ? contact.phone() : contact.email())

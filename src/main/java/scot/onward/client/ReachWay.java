@@ -1,7 +1,7 @@
 package scot.onward.client;
 
 /** The ways of reaching somebody who is not here. */
-public enum ContactWay {
+public enum ReachWay {
     PHONE,
     TEXT,
     EMAIL,
