@@ -1,52 +1,37 @@
 package scot.onward.booking;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import scot.onward.booking.internal.Gaps;
 import scot.onward.client.AccessNeed;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.hub.AdviserRow;
+import scot.onward.hub.Gazetteer;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
 import scot.onward.hub.RoomRow;
 import scot.onward.hub.ServiceRow;
 
-/** Hubs, rooms, advisers and services by their ids, read once for one search. */
+/** Hubs, rooms, advisers and services by their ids, as they are when a search begins. */
 final class Names {
 
-    private final Map<UUID, HubRow> hubs;
-    private final Map<UUID, RoomRow> rooms = new HashMap<>();
-    private final Map<UUID, AdviserRow> advisers;
-    private final Map<UUID, ServiceRow> services;
+    private final Gazetteer all;
 
     Names(Places places) {
-        hubs = byId(places.hubs(), HubRow::id);
-        hubs.keySet().forEach(hub -> rooms.putAll(byId(places.rooms(hub), RoomRow::id)));
-        advisers = byId(places.advisers(), AdviserRow::id);
-        services = byId(places.services(), ServiceRow::id);
-    }
-
-    private static <T> Map<UUID, T> byId(List<T> rows, Function<T, UUID> id) {
-        return rows.stream().collect(Collectors.toMap(id, Function.identity()));
+        all = places.gazetteer();
     }
 
     HubRow hub(UUID id) {
-        return Objects.requireNonNull(hubs.get(id));
+        return all.findHub(id).orElseThrow();
     }
 
     RoomRow room(UUID id) {
-        return Objects.requireNonNull(rooms.get(id));
+        return all.findRoom(id).orElseThrow();
     }
 
     AdviserRow adviser(UUID id) {
-        return Objects.requireNonNull(advisers.get(id));
+        return all.findAdviser(id).orElseThrow();
     }
 
     LocalDate day(SafeTime time) {
@@ -55,7 +40,7 @@ final class Names {
 
     /** Whether adviser and room are what is looked for; who interprets is another question. */
     boolean fits(ClinicPlan plan, TimeSearch search) {
-        AdviserRow adviser = advisers.get(plan.adviserId());
+        AdviserRow adviser = all.findAdviser(plan.adviserId()).orElse(null);
         return adviser != null
                 && (search.who().adviserId() == null || search.who().adviserId().equals(adviser.id()))
                 && (search.who().gender() == null || search.who().gender() == adviser.gender())
@@ -88,7 +73,7 @@ final class Names {
     }
 
     int usualLength(ClinicPlan plan, UUID serviceId) {
-        ServiceRow service = services.get(serviceId);
+        ServiceRow service = all.findService(serviceId).orElse(null);
         return service == null || plan.lengths().byService().containsKey(serviceId)
                 ? plan.minutesFor(serviceId)
                 : Math.min(service.minutes(), plan.slotMinutes());

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import scot.onward.hub.ReferenceStamp;
+import scot.onward.hub.Remembered;
 import scot.onward.shared.Delivery;
 
 /** The clinics as planned, with their services and exceptions. */
@@ -21,29 +23,38 @@ import scot.onward.shared.Delivery;
 public class Clinics {
 
     private final JdbcTemplate jdbc;
+    private final Remembered<UUID, Optional<ClinicPlan>> one;
+    private final Remembered<UUID, List<ClinicPlan>> ofHub;
+    private final Remembered<UUID, List<ClinicPlan>> ofAdviser;
+    private final Remembered<UUID, List<ClinicPlan>> offering;
 
-    Clinics(JdbcTemplate jdbc) {
+    Clinics(JdbcTemplate jdbc, ReferenceStamp stamp) {
         this.jdbc = jdbc;
+        one = stamp.remembered(id -> read("c.id = ?", id).stream().findFirst());
+        ofHub = stamp.remembered(id -> read("c.hub_id = ?", id));
+        ofAdviser = stamp.remembered(id -> read("c.adviser_id = ?", id));
+        offering = stamp.remembered(id ->
+                read("exists (select 1 from clinic_service o where o.clinic_id = c.id and o.service_id = ?)", id));
     }
 
     /** One clinic. */
     public Optional<ClinicPlan> find(UUID id) {
-        return read("c.id = ?", id).stream().findFirst();
+        return one.of(id);
     }
 
     /** The clinics of one hub. */
     public List<ClinicPlan> ofHub(UUID hubId) {
-        return read("c.hub_id = ?", hubId);
+        return ofHub.of(hubId);
     }
 
     /** The clinics of one adviser, at whatever hub. */
     public List<ClinicPlan> ofAdviser(UUID adviserId) {
-        return read("c.adviser_id = ?", adviserId);
+        return ofAdviser.of(adviserId);
     }
 
     /** The clinics that offer a service, at whatever hub. */
     public List<ClinicPlan> offering(UUID serviceId) {
-        return read("exists (select 1 from clinic_service o where o.clinic_id = c.id and o.service_id = ?)", serviceId);
+        return offering.of(serviceId);
     }
 
     private List<ClinicPlan> read(String condition, UUID id) {
@@ -66,7 +77,7 @@ public class Clinics {
                             .put(row.getObject("day", LocalDate.class), exception(row));
                 },
                 id);
-        return jdbc.query(
+        return List.copyOf(jdbc.query(
                 "select c.* from clinic c where " + condition + " order by c.id",
                 (row, n) -> {
                     UUID clinicId = row.getObject("id", UUID.class);
@@ -75,7 +86,7 @@ public class Clinics {
                             services.getOrDefault(clinicId, Map.of()),
                             exceptions.getOrDefault(clinicId, Map.of()));
                 },
-                id);
+                id));
     }
 
     private static ClinicException exception(ResultSet row) throws SQLException {

@@ -12,24 +12,31 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.hub.InterpreterRow.InterpreterHours;
 import scot.onward.shared.Delivery;
 
 /** The interpreters who can be booked, whichever hub they are wanted at. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class Interpreters {
 
     private final JdbcTemplate jdbc;
+    private final Remembered<Boolean, List<InterpreterRow>> known;
 
-    Interpreters(JdbcTemplate jdbc) {
+    Interpreters(JdbcTemplate jdbc, ReferenceStamp stamp) {
         this.jdbc = jdbc;
+        this.known = stamp.remembered(key -> List.copyOf(read()));
     }
 
     /** Every interpreter who works now, by name. */
     public List<InterpreterRow> interpreters() {
+        return known.of(true);
+    }
+
+    private List<InterpreterRow> read() {
         Map<UUID, Set<String>> languages = new HashMap<>();
         jdbc.query("select interpreter_id, language from interpreter_language", row -> {
             languages

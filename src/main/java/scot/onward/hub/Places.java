@@ -14,28 +14,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.shared.SnsiapType;
 
 /** The places and people of the hubs: no client is in here, so that every signed-in person may read it. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class Places {
 
     private final JdbcTemplate jdbc;
+    private final Remembered<Boolean, Gazetteer> gazetteer;
 
-    Places(JdbcTemplate jdbc) {
+    Places(JdbcTemplate jdbc, ReferenceStamp stamp) {
         this.jdbc = jdbc;
+        this.gazetteer = stamp.remembered(key -> read());
+    }
+
+    /** Everything at once, by id. */
+    public Gazetteer gazetteer() {
+        return gazetteer.of(true);
     }
 
     /** All hubs, by name. */
     public List<HubRow> hubs() {
-        Map<UUID, Map<DayOfWeek, Optional<OpeningHours>>> hours = otherHours();
-        return jdbc.query("select * from hub order by name", (row, n) -> hub(row, hours));
+        return gazetteer().hubs();
     }
 
     /** The hubs among {@code ids}, by name. */
@@ -45,31 +53,51 @@ public class Places {
 
     /** One hub. @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
     public HubRow hub(UUID id) {
-        return jdbc.queryForObject("select * from hub where id = ?", (row, n) -> hub(row, otherHours()), id);
+        return there(gazetteer().findHub(id));
     }
 
     /** The rooms of a hub, in the order that the hub gave them. */
     public List<RoomRow> rooms(UUID hubId) {
-        return jdbc.query("select * from room where hub_id = ? order by position, name", Places::room, hubId);
+        return gazetteer().rooms(hubId);
     }
 
     /** One organisation. @throws org.springframework.dao.EmptyResultDataAccessException when there is none */
     public OrganisationRow organisation(UUID id) {
-        return jdbc.queryForObject("select * from organisation where id = ?", Places::organisation, id);
+        return there(organisations().stream()
+                .filter(organisation -> organisation.id().equals(id))
+                .findFirst());
     }
 
     /** All organisations, by name. */
     public List<OrganisationRow> organisations() {
-        return jdbc.query("select * from organisation order by name", Places::organisation);
+        return gazetteer().organisations();
     }
 
     /** Every service that is offered now, by neutral name. */
     public List<ServiceRow> services() {
-        return jdbc.query("select * from offered_service where active order by neutral_name, name", Places::service);
+        return gazetteer().services();
     }
 
     /** Every adviser who works here now, by name. */
     public List<AdviserRow> advisers() {
+        return gazetteer().advisers();
+    }
+
+    private static <T> T there(Optional<T> row) {
+        return row.orElseThrow(() -> new EmptyResultDataAccessException(1));
+    }
+
+    private Gazetteer read() {
+        Map<UUID, Map<DayOfWeek, Optional<OpeningHours>>> hours = otherHours();
+        return new Gazetteer(
+                jdbc.query("select * from hub order by name", (row, n) -> hub(row, hours)),
+                jdbc.query("select * from room order by hub_id, position, name", Places::room),
+                jdbc.query("select * from organisation order by name", Places::organisation),
+                jdbc.query("select * from offered_service where active order by neutral_name, name", Places::service),
+                readAdvisers());
+    }
+
+    private List<AdviserRow> readAdvisers() {
         Map<UUID, Set<UUID>> services = setsOf("adviser_service", row -> row.getObject(2, UUID.class));
         Map<UUID, Set<String>> languages = setsOf("adviser_language", row -> row.getString(2));
         Map<UUID, Set<SnsiapType>> types = setsOf("adviser_advice_type", row -> SnsiapType.valueOf(row.getString(2)));
