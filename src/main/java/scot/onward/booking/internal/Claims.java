@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +28,9 @@ import scot.onward.shared.TimeSpan;
  */
 @Component
 public class Claims {
+
+    /** No claim is longer, which the database sees to: what began or ends farther away need not be looked at. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final JdbcTemplate jdbc;
     private final ResourceDays days;
@@ -91,12 +95,14 @@ public class Claims {
         jdbc.query(
                 """
                 select c.resource_id, c.starts_at, c.ends_at from claim c left join time_hold h on h.id = c.hold_id
-                where c.starts_at < ? and c.ends_at > ? and (h.id is null or h.expires_at > ? and not h.id <=> ?)
+                where c.starts_at > ? and c.starts_at < ? and c.ends_at > ?
+                  and (h.id is null or h.expires_at > ? and not h.id <=> ?)
                 """,
                 row -> {
                     taken.computeIfAbsent(row.getObject(1, UUID.class), key -> new ArrayList<>())
                             .add(span(row));
                 },
+                Timestamp.from(span.from().minus(LONGEST)),
                 Timestamp.from(span.to()),
                 Timestamp.from(span.from()),
                 now(),
@@ -144,7 +150,9 @@ public class Claims {
         return "("
                 + String.join(
                         " or ",
-                        Collections.nCopies(wanted.size(), "c.resource_id = ? and c.starts_at < ? and c.ends_at > ?"))
+                        Collections.nCopies(
+                                wanted.size(),
+                                "c.resource_id = ? and c.lane in (0, 1) and c.starts_at < ? and c.ends_at > ? and c.ends_at < ?"))
                 + ")";
     }
 
@@ -153,7 +161,8 @@ public class Claims {
                 .flatMap(claim -> Stream.of(
                         claim.resourceId(),
                         Timestamp.from(claim.span().to()),
-                        Timestamp.from(claim.span().from())));
+                        Timestamp.from(claim.span().from()),
+                        Timestamp.from(claim.span().to().plus(LONGEST))));
     }
 
     private static TimeSpan span(ResultSet row) throws SQLException {
