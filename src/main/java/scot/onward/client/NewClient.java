@@ -34,6 +34,22 @@ public record NewClient(
         needs = Set.copyOf(needs);
     }
 
+    /** The same person without a CHI number. */
+    NewClient withoutChi() {
+        return new NewClient(
+                name,
+                knownAs,
+                birthDate,
+                null,
+                postcode,
+                noFixedAddress,
+                address,
+                language,
+                interpreter,
+                needs,
+                contact);
+    }
+
     /** A person of whom only the name and how to reach them is known. */
     public static NewClient named(String name, SafeContact contact) {
         return new NewClient(name, null, null, null, null, false, null, null, null, Set.of(), contact);
