@@ -137,7 +137,8 @@ class PatientsDatabaseTest extends FhirTest {
 
         String system = URLEncoder.encode("urn:oid:2.16.840.1.113883.2.1.3.2.4.16.53|", StandardCharsets.UTF_8);
         assertThat(found("identifier=" + system + chi, reception)).containsExactly(id);
-        assertThat(found("name=" + surname + "&birthdate=1958-03-12", reception)).contains(id);
+        assertThat(found("name=" + surname + "&birthdate=1958-03-12", reception))
+                .contains(id);
         assertThat(found("family=" + surname + "&given=isl&birthdate=1958-03-12", reception))
                 .contains(id);
         assertThat(found("name=isla&birthdate=1958-03-13", reception)).doesNotContain(id);
@@ -177,7 +178,8 @@ class PatientsDatabaseTest extends FhirTest {
 
         assertThat(get("/Patient/" + id, elsewhere).statusCode()).isEqualTo(404);
         assertThat(found("_id=" + id, elsewhere)).isEmpty();
-        assertThat(found("name=" + surname + "&birthdate=1958-03-12", elsewhere)).isEmpty();
+        assertThat(found("name=" + surname + "&birthdate=1958-03-12", elsewhere))
+                .isEmpty();
     }
 
     @Test

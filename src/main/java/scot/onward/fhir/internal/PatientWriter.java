@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.HumanName.NameUse;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.StringType;
 import scot.onward.client.ClientCard;
-import scot.onward.client.ContactWay;
+import scot.onward.client.ReachWay;
 import scot.onward.client.SafeContact;
 
 /**
@@ -54,13 +54,13 @@ final class PatientWriter {
     }
 
     private static void reach(Patient patient, SafeContact contact) {
-        if (contact.allows(ContactWay.PHONE)) {
+        if (contact.allows(ReachWay.PHONE)) {
             patient.addTelecom().setSystem(ContactPointSystem.PHONE).setValue(contact.phone());
         }
-        if (contact.allows(ContactWay.TEXT)) {
+        if (contact.allows(ReachWay.TEXT)) {
             patient.addTelecom().setSystem(ContactPointSystem.SMS).setValue(contact.phone());
         }
-        if (contact.allows(ContactWay.EMAIL)) {
+        if (contact.allows(ReachWay.EMAIL)) {
             patient.addTelecom().setSystem(ContactPointSystem.EMAIL).setValue(contact.email());
         }
     }
