@@ -43,9 +43,13 @@ import scot.onward.shared.ui.MessageCatalogue;
 public class DaySheet {
 
     private static final int LINES_FOR_WALK_INS = 6;
-    private static final List<Column> COLUMNS =
-            List.of(column("time", 8), column("name", 24), column("needs", 26), column("phone", 19), column("here", 11),
-                    column("happened", 28));
+    private static final List<Column> COLUMNS = List.of(
+            column("time", 8),
+            column("name", 24),
+            column("needs", 26),
+            column("phone", 19),
+            column("here", 11),
+            column("happened", 28));
 
     private final BoardDays days;
     private final GroupRows groups;
@@ -73,7 +77,8 @@ public class DaySheet {
         List<Table> tables = new ArrayList<>(board.clinics().stream()
                 .map(clinic -> new Table(heading(clinic), rows(clinic, participants)))
                 .toList());
-        tables.add(new Table(text("walkIns"), Collections.nCopies(LINES_FOR_WALK_INS, List.of("", "", "", "", "", ""))));
+        tables.add(
+                new Table(text("walkIns"), Collections.nCopies(LINES_FOR_WALK_INS, List.of("", "", "", "", "", ""))));
         String heading = text("heading", hub.shortName(), Dates.dayAndYear(day));
         byte[] pdf = new PrintedTables(Locale.UK, text("title", heading), heading, note, COLUMNS, tables).pdf();
         return new Printed(
@@ -93,9 +98,7 @@ public class DaySheet {
                 ? clinic.roomName()
                 : MessageCatalogue.text("paper.day.by." + clinic.delivery().name());
         String heading = text("clinic", clinic.adviserName(), where);
-        return clinic.closedBy() == null
-                ? heading
-                : text("closed", heading, MessageCatalogue.word(clinic.closedBy()));
+        return clinic.closedBy() == null ? heading : text("closed", heading, MessageCatalogue.word(clinic.closedBy()));
     }
 
     private record Line(Instant at, List<String> cells) {}
@@ -169,8 +172,7 @@ public class DaySheet {
         return new Line(at, List.of(Dates.time(at), word, "", "", "", ""));
     }
 
-    private static String needs(
-            @Nullable String language, boolean open, Set<AccessNeed> needs) {
+    private static String needs(@Nullable String language, boolean open, Set<AccessNeed> needs) {
         Stream<String> spoken = language == null || language.isBlank() || needs.contains(AccessNeed.BSL)
                 ? Stream.empty()
                 : Stream.of(open ? language + "?" : language);

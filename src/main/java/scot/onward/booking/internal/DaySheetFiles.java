@@ -82,8 +82,7 @@ class DaySheetFiles {
             log.warn("Could not write the day sheets to {}: {}", folder, e.getMessage());
         }
         ZonedDateTime now = clock.instant().atZone(HubTime.ZONE);
-        worker.schedule(
-                this::writeAndWait, Duration.between(now, next(now)).toSeconds() + 1, TimeUnit.SECONDS);
+        worker.schedule(this::writeAndWait, Duration.between(now, next(now)).toSeconds() + 1, TimeUnit.SECONDS);
     }
 
     /** The next moment to write after {@code now}. */
@@ -126,7 +125,8 @@ class DaySheetFiles {
     }
 
     private String note() {
-        return MessageCatalogue.text("paper.day.written", Dates.dayAndYear(HubTime.today(clock)), Dates.time(clock.instant()));
+        return MessageCatalogue.text(
+                "paper.day.written", Dates.dayAndYear(HubTime.today(clock)), Dates.time(clock.instant()));
     }
 
     private Path write(HubRow hub, LocalDate day, byte[] pdf) throws IOException {

@@ -4,9 +4,11 @@ import org.springframework.stereotype.Component;
 import scot.onward.access.CurrentUser;
 import scot.onward.booking.Appointments;
 import scot.onward.booking.DayBoard;
+import scot.onward.booking.DaySheets;
 import scot.onward.booking.GroupSessions;
 import scot.onward.booking.SafeTimes;
 import scot.onward.booking.Series;
+import scot.onward.booking.Slips;
 import scot.onward.booking.TimeHolds;
 import scot.onward.booking.WaitingList;
 import scot.onward.booking.WaitingOffers;
@@ -31,6 +33,8 @@ record BookingTools(
         TimeHolds timeHolds,
         Series series,
         DayBoard dayBoard,
+        Slips slips,
+        DaySheets daySheets,
         Clients clients,
         Referrals referrals,
         Places places,

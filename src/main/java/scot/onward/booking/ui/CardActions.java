@@ -20,6 +20,7 @@ import scot.onward.booking.ChangeOutcome.ChangedMeanwhile;
 import scot.onward.booking.ChangeOutcome.Done;
 import scot.onward.booking.ChangeOutcome.NotPossible;
 import scot.onward.booking.NoShowReason;
+import scot.onward.booking.Slips;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.Notices;
 
@@ -27,11 +28,13 @@ import scot.onward.shared.ui.Notices;
 final class CardActions {
 
     private final Appointments appointments;
+    private final Slips slips;
     private final Runnable changed;
     private final Consumer<BoardCard> move;
 
-    CardActions(Appointments appointments, Runnable changed, Consumer<BoardCard> move) {
-        this.appointments = appointments;
+    CardActions(BookingTools tools, Runnable changed, Consumer<BoardCard> move) {
+        this.appointments = tools.appointments();
+        this.slips = tools.slips();
         this.changed = changed;
         this.move = move;
     }
@@ -56,6 +59,10 @@ final class CardActions {
             button.addThemeVariants(ButtonVariant.SMALL);
             content.add(button);
         });
+        if (card.status() != AppointmentStatus.CANCELLED) {
+            content.add(Downloads.calendar(
+                    MessageCatalogue.text("paper.calendar.save"), () -> slips.calendar(card.appointmentId())));
+        }
         menu.add(content);
         menu.addOpenedChangeListener(event -> {
             if (!event.isOpened()) {

@@ -57,7 +57,14 @@ class Confirmation extends Div {
                 MessageCatalogue.text("booking.series"),
                 Icons.CALENDAR_PLUS.create(),
                 click -> new FollowUpsDialog(tools, facts, request).open());
-        Div row = new Div(print, next, followUps, undo);
+        Div row = new Div(
+                print,
+                Downloads.calendar(
+                        MessageCatalogue.text("paper.calendar.save"),
+                        () -> tools.slips().calendar(facts.id())),
+                next,
+                followUps,
+                undo);
         row.addClassNames("row", "wrap");
         add(
                 Words.of("ico", Icons.CALENDAR_CHECK.create()),

@@ -3,6 +3,7 @@ package scot.onward.booking.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -61,6 +62,11 @@ class DayTools extends Div {
     /** One more thing that can be done with the day. */
     void offer(String text, Command action) {
         ways.addItem(text, click -> action.execute());
+    }
+
+    /** One more way on, such as a file to save. */
+    void offer(Anchor link) {
+        ways.addItem(link);
     }
 
     private int stepDays() {

@@ -13,12 +13,10 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import scot.onward.booking.Slip;
+import java.util.UUID;
 import scot.onward.booking.Slips;
-import scot.onward.message.SpokenTime;
+import scot.onward.paper.PaperSize;
+import scot.onward.paper.PrintedSlip;
 import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MessageCatalogue;
@@ -29,17 +27,17 @@ import scot.onward.shared.ui.PageHeader;
 @RolesAllowed({"RECEPTION", "ADVISER"})
 class SlipView extends Composite<Div> implements HasUrlParameter<String>, HasPageHeader {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-
     private final Slips slips;
     private final Div sheet = new Div();
+    private final Div save = new Div();
     private final Button print = new Button(MessageCatalogue.text("booking.slip.print"), Icons.PRINTER.create());
     private final Button large = new Button(MessageCatalogue.text("booking.slip.large"));
 
     SlipView(Slips slips) {
         this.slips = slips;
         getContent().addClassName("slip-page");
-        getContent().add(sheet);
+        save.addClassNames("row", "wrap", "slip-save");
+        getContent().add(sheet, save);
         sheet.addClassNames("slip", "a6");
         print.addThemeVariants(ButtonVariant.PRIMARY);
         print.addClickListener(click -> print());
@@ -53,58 +51,44 @@ class SlipView extends Composite<Div> implements HasUrlParameter<String>, HasPag
 
     @Override
     public void setParameter(BeforeEvent event, String id) {
-        show(slips.of(TodayAddress.id(id).orElseThrow(NotFoundException::new)));
+        UUID appointment = TodayAddress.id(id).orElseThrow(NotFoundException::new);
+        PrintedSlip slip = SlipWords.of(slips.of(appointment));
+        show(slip);
+        save.add(Downloads.pdf(
+                MessageCatalogue.text("paper.slip.save"),
+                () -> MessageCatalogue.text("paper.slip.file", slip.reference()),
+                () -> slip.pdf(sheet.hasClassName("a5") ? PaperSize.A5 : PaperSize.A6)));
+        save.add(Downloads.calendar(MessageCatalogue.text("paper.calendar.save"), () -> slips.calendar(appointment)));
     }
 
     private void print() {
         getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()"));
     }
 
-    private void show(Slip slip) {
+    private void show(PrintedSlip slip) {
         sheet.removeAll();
         Paragraph when = new Paragraph();
         when.addClassName("when");
-        when.add(new Bold(DAY.format(slip.day())), new Span(SpokenTime.of(LocalDateTime.of(slip.day(), slip.time()))));
+        when.add(new Bold(slip.day()), new Span(slip.time()));
         DescriptionList facts = new DescriptionList();
-        Div where = switch (slip.delivery()) {
-            case IN_PERSON ->
-                new Div(
-                        new Bold(slip.door().isBlank() ? slip.hubName() : slip.hubName() + ", " + slip.door()),
-                        line("booking.slip.ask", slip.adviserFirstName()));
-            case PHONE ->
-                new Div(new Bold(MessageCatalogue.text("booking.slip.phone")), line("booking.slip.phone.call", ""));
-            case VIDEO ->
-                new Div(new Bold(MessageCatalogue.text("booking.slip.video")), line("booking.slip.video.link", ""));
-        };
-        fact(facts, "booking.slip.where", where);
-        if (slip.service() != null) {
-            fact(facts, "booking.slip.what", new Div(slip.service()));
-        }
-        fact(facts, "booking.slip.with", new Div(MessageCatalogue.text("booking.slip.someone")));
-        fact(
-                facts,
-                "booking.slip.bring",
-                new Div(MessageCatalogue.text(slip.bringLetter() ? "booking.slip.letter" : "booking.slip.letters")));
+        slip.facts().forEach(fact -> fact(facts, fact));
         Paragraph change = new Paragraph();
-        change.add(
-                new Bold(MessageCatalogue.text("booking.slip.cannot")),
-                new Span(" " + MessageCatalogue.text("booking.slip.call", slip.hubPhone())));
-        Paragraph reference = new Paragraph(MessageCatalogue.text("booking.slip.reference", slip.reference()));
+        change.add(new Bold(slip.changeLead()), new Span(" " + slip.change()));
+        Paragraph reference = new Paragraph(slip.reference());
         reference.addClassName("rf");
-        Paragraph to = new Paragraph(MessageCatalogue.text("booking.slip.for", slip.firstName()));
+        Paragraph to = new Paragraph(slip.to());
         to.addClassName("to");
         sheet.add(to, when, facts, change, reference);
     }
 
-    private static Div line(String key, String value) {
-        return new Div(MessageCatalogue.text(key, value));
-    }
-
-    private static void fact(DescriptionList list, String key, Div value) {
+    private static void fact(DescriptionList list, PrintedSlip.Fact fact) {
+        Div words = new Div();
+        if (fact.strong() != null) {
+            words.add(new Bold(fact.strong()));
+        }
+        fact.lines().forEach(line -> words.add(new Div(line)));
         HtmlContainer group = new HtmlContainer("div");
-        DescriptionList.Term term = new DescriptionList.Term(MessageCatalogue.text(key));
-        DescriptionList.Description description = new DescriptionList.Description(value);
-        group.add(term, description);
+        group.add(new DescriptionList.Term(fact.label()), new DescriptionList.Description(words));
         list.getElement().appendChild(group.getElement());
     }
 

@@ -91,7 +91,7 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         drawn = new BoardDay(hub.id(), hub.name(), day, null, Instant.EPOCH, List.of());
         dayTools = new DayTools(other -> show(other, look), other -> show(day, other), tools.dates());
         moving = new Moving(tools.appointments(), dayTools, board, this::refresh);
-        cardActions = new CardActions(tools.appointments(), this::refresh, moving::pick);
+        cardActions = new CardActions(tools, this::refresh, moving::pick);
         desk = new DeskPanel(tools, roomLost, cardActions, client -> openPanel(client, null), this::refresh);
         week = new WeekTable(tools.dates(), other -> show(other, BoardLook.DAY));
         search = new SearchPanel(tools, this::openPanel, hubs);
@@ -122,6 +122,10 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         getContent().add(phoneBar, left, desk, search.results());
         dayTools.offer(MessageCatalogue.text("booking.roomLost"), () -> roomLost.report(hub.id(), this::refresh));
         dayTools.offer(MessageCatalogue.text("group.plan"), this::planGroup);
+        dayTools.offer(Downloads.pdf(
+                MessageCatalogue.text("paper.day.save"),
+                () -> MessageCatalogue.text("paper.day.file", hub.shortName(), day.toString()),
+                () -> tools.daySheets().pdf(hub.id(), day)));
     }
 
     private void planGroup() {

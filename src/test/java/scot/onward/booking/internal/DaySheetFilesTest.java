@@ -19,7 +19,8 @@ class DaySheetFilesTest {
         "2026-03-28T18:00, 2026-03-29T06:30",
     })
     void theyAreWrittenInTheMorningAndInTheEvening(String now, String next) {
-        assertThat(DaySheetFiles.next(ZonedDateTime.parse(now + ":00Z[Europe/London]")).toLocalDateTime())
+        assertThat(DaySheetFiles.next(ZonedDateTime.parse(now + ":00Z[Europe/London]"))
+                        .toLocalDateTime())
                 .hasToString(next);
     }
 
