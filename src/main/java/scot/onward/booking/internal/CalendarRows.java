@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.AppointmentFacts;
 import scot.onward.booking.internal.ClientCalendar.Edition;
@@ -31,7 +32,7 @@ public class CalendarRows {
     private static final Period AHEAD = Period.ofDays(400);
 
     private static final String APPOINTMENTS = """
-            select a.id, 'paper.calendar.own' as summary, a.delivery, hub.short_name as hub_name, room.name as room_name, a.starts_at,
+            select a.id, a.delivery, hub.short_name as hub_name, room.name as room_name, a.starts_at,
               a.ends_at, a.calendar_sequence as sequence, a.status in ('CANCELLED', 'ENTERED_IN_ERROR') as cancelled,
               coalesce((select max(e.at) from appointment_event e where e.appointment_id = a.id), a.booked_at) as changed_at
             from appointment a join hub on hub.id = a.hub_id left join room on room.id = a.room_id
@@ -44,7 +45,7 @@ public class CalendarRows {
             """;
 
     private static final String GROUPS = """
-            select g.id, 'paper.calendar.group' as summary, g.delivery, hub.short_name as hub_name, room.name as room_name, g.starts_at,
+            select g.id, g.delivery, hub.short_name as hub_name, room.name as room_name, g.starts_at,
               g.ends_at, g.version as sequence, g.cancelled_at is not null as cancelled,
               coalesce(g.cancelled_at, g.created_at) as changed_at
             from group_session g join hub on hub.id = g.hub_id left join room on room.id = g.room_id
@@ -106,15 +107,16 @@ public class CalendarRows {
     List<CalendarEvent> ofAdviser(UUID adviserId, Instant now) {
         Timestamp from = Timestamp.from(now.minus(KEPT));
         Timestamp to = Timestamp.from(now.plus(AHEAD));
-        List<CalendarEvent> own =
-                jdbc.query(APPOINTMENTS + "a.adviser_id = ?", CalendarRows::event, from, to, adviserId);
+        RowMapper<CalendarEvent> appointment = (row, n) -> event(row, MessageCatalogue.text("paper.calendar.own"));
+        RowMapper<CalendarEvent> session = (row, n) -> event(row, MessageCatalogue.text("paper.calendar.group"));
+        List<CalendarEvent> own = jdbc.query(APPOINTMENTS + "a.adviser_id = ?", appointment, from, to, adviserId);
         List<CalendarEvent> joined = jdbc.query(
                 APPOINTMENTS + "a.id in (select appointment_id from appointment_adviser where adviser_id = ?)",
-                CalendarRows::event,
+                appointment,
                 from,
                 to,
                 adviserId);
-        List<CalendarEvent> groups = jdbc.query(GROUPS, CalendarRows::event, from, to, adviserId);
+        List<CalendarEvent> groups = jdbc.query(GROUPS, session, from, to, adviserId);
         return Stream.of(own, joined, groups)
                 .flatMap(List::stream)
                 .filter(event -> !event.cancelled() || event.changedAt().isAfter(now.minus(KEPT)))
@@ -134,10 +136,10 @@ public class CalendarRows {
                 row.getInt("sequence"), row.getTimestamp("changed_at").toInstant(), row.getBoolean("cancelled"));
     }
 
-    private static CalendarEvent event(ResultSet row, int n) throws SQLException {
+    private static CalendarEvent event(ResultSet row, String summary) throws SQLException {
         return new CalendarEvent(
                 row.getObject("id", UUID.class),
-                MessageCatalogue.text(row.getString("summary")),
+                summary,
                 place(row),
                 null,
                 row.getTimestamp("starts_at").toInstant(),

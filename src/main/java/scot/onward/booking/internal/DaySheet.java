@@ -23,7 +23,7 @@ import scot.onward.booking.BoardStretch;
 import scot.onward.booking.GroupCard;
 import scot.onward.booking.GroupParticipant;
 import scot.onward.client.AccessNeed;
-import scot.onward.client.ContactWay;
+import scot.onward.client.ReachWay;
 import scot.onward.client.SafeContact;
 import scot.onward.client.SafeContacts;
 import scot.onward.hub.HubRow;
@@ -186,9 +186,9 @@ public class DaySheet {
         if (number == null) {
             return "";
         }
-        return contact.allows(ContactWay.PHONE)
+        return contact.allows(ReachWay.PHONE)
                 ? number
-                : contact.allows(ContactWay.TEXT) ? text("textOnly", number) : text("noCalls");
+                : contact.allows(ReachWay.TEXT) ? text("textOnly", number) : text("noCalls");
     }
 
     private static String happened(AppointmentStatus status) {
