@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,13 +30,18 @@ import org.springframework.stereotype.Component;
  * enum have the keys {@code word.<EnumName>.<CONSTANT>} and are read with {@link #word}.
  *
  * <p>A key defined twice stops the start; a key that is missing is logged as an error and shown between braces.
+ *
+ * <p>Pages for clients are written in other languages too: {@code <module>_<language>.properties}, read with
+ * {@link #text(Locale, String, Object...)}. What a language lacks is said in English. Staff’s screens are in English alone.
  */
 @Component
 public class MessageCatalogue implements I18NProvider {
 
     private static final Logger log = LoggerFactory.getLogger(MessageCatalogue.class);
     private static final String FILES = "classpath*:vaadin-i18n/*.properties";
-    private static final Map<String, String> TEXTS = read();
+    private static final Pattern LANGUAGE = Pattern.compile(".*_([a-z]{2})\\.properties");
+    private static final Map<String, Map<String, String>> LANGUAGES = read();
+    private static final Map<String, String> TEXTS = LANGUAGES.getOrDefault(Locale.ENGLISH.getLanguage(), Map.of());
 
     /** The text of a key, for code that is not a component. */
     public static String text(String key, @Nullable Object... args) {
@@ -44,6 +51,15 @@ public class MessageCatalogue implements I18NProvider {
             return "{" + key + "}";
         }
         return args.length == 0 ? text : new MessageFormat(text, Locale.UK).format(args);
+    }
+
+    /** The text of a key in a client's language, or in English where there is none. */
+    public static String text(Locale locale, String key, @Nullable Object... args) {
+        String text = LANGUAGES.getOrDefault(locale.getLanguage(), Map.of()).get(key);
+        if (text == null) {
+            return text(key, args);
+        }
+        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
     }
 
     /** The word for an enum constant, key {@code word.<EnumName>.<CONSTANT>}. */
@@ -56,6 +72,11 @@ public class MessageCatalogue implements I18NProvider {
         return TEXTS.keySet();
     }
 
+    /** The keys that a language has texts for. */
+    public static Set<String> keys(Locale locale) {
+        return LANGUAGES.getOrDefault(locale.getLanguage(), Map.of()).keySet();
+    }
+
     @Override
     public List<Locale> getProvidedLocales() {
         return List.of(Locale.UK);
@@ -66,10 +87,11 @@ public class MessageCatalogue implements I18NProvider {
         return text(key, args);
     }
 
-    private static Map<String, String> read() {
-        Map<String, String> texts = new HashMap<>();
+    private static Map<String, Map<String, String>> read() {
+        Map<String, Map<String, String>> languages = new HashMap<>();
         try {
             for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+                Map<String, String> texts = languages.computeIfAbsent(language(file), language -> new HashMap<>());
                 read(file).forEach((key, text) -> {
                     if (texts.put((String) key, (String) text) != null) {
                         throw new IllegalStateException("Text \"" + key + "\" is defined twice, again in " + file);
@@ -79,7 +101,13 @@ public class MessageCatalogue implements I18NProvider {
         } catch (IOException e) {
             throw new UncheckedIOException("The message catalogue cannot be read", e);
         }
-        return Map.copyOf(texts);
+        languages.replaceAll((language, texts) -> Map.copyOf(texts));
+        return Map.copyOf(languages);
+    }
+
+    private static String language(Resource file) {
+        Matcher matcher = LANGUAGE.matcher(String.valueOf(file.getFilename()));
+        return matcher.matches() ? matcher.group(1) : Locale.ENGLISH.getLanguage();
     }
 
     private static Properties read(Resource file) throws IOException {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Holds the message catalogue and the sources together. A key counts as used when it stands in the sources as a string
@@ -84,6 +87,29 @@ class MessageCatalogueTest {
     @Test
     void aMissingKeyIsShownBetweenBraces() {
         assertThat(MessageCatalogue.text(String.join(".", "no", "such", "key"))).isEqualTo("{no.such.key}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pl", "ar", "ur", "ro", "zh"})
+    void eachLanguageOfClientsPagesHasTheSameTextsWithTheSameGaps(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Set<String> pages = MessageCatalogue.keys().stream()
+                .filter(key -> key.startsWith("page."))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(new TreeSet<>(MessageCatalogue.keys(locale))).isEqualTo(pages);
+        assertThat(pages)
+                .allSatisfy(key -> assertThat(gaps(MessageCatalogue.text(locale, key)))
+                        .as(key)
+                        .isEqualTo(gaps(MessageCatalogue.text(key))));
+    }
+
+    private static Set<String> gaps(String text) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Set<String>> enums() {
