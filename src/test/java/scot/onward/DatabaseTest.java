@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "onward.data-dir=target/test-data",
             "onward.server-dir=target/mariadb",
             "onward.demo=false",
+            "onward.public-url=https://hub.example",
             "spring.test.print-condition-evaluation-report=false",
         })
 public abstract class DatabaseTest {

@@ -8,9 +8,11 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.Told;
+import scot.onward.booking.internal.ChangeLinks.Fresh;
 import scot.onward.booking.internal.GroupRows.Group;
 import scot.onward.client.ClientCard;
 import scot.onward.client.Clients;
@@ -37,6 +39,7 @@ public class Announcements {
     private final Outbox outbox;
     private final GroupRows groups;
     private final Wordings wordings;
+    private final ChangeLinks links;
     private final Places places;
     private final Clients clients;
     private final WorkingCalendar calendar;
@@ -46,6 +49,7 @@ public class Announcements {
             Outbox outbox,
             GroupRows groups,
             Wordings wordings,
+            ChangeLinks links,
             Places places,
             Clients clients,
             WorkingCalendar calendar,
@@ -53,6 +57,7 @@ public class Announcements {
         this.outbox = outbox;
         this.groups = groups;
         this.wordings = wordings;
+        this.links = links;
         this.places = places;
         this.clients = clients;
         this.calendar = calendar;
@@ -64,7 +69,8 @@ public class Announcements {
             MessageKind kind, ClientCard client, UUID serviceId, UUID hubId, Delivery delivery, Instant startsAt) {
         HubRow hub = places.hub(hubId);
         Reach reach = Reach.of(client.contact());
-        Notice notice = notice(client, serviceId, hub, delivery, startsAt);
+        Notice notice = notice(client, serviceId, hub, delivery, startsAt)
+                .withLink(links.example(reach).orElse(null));
         return new DraftMessage(
                 reach,
                 words(kind, reach, client, hub, notice).text(),
@@ -82,7 +88,7 @@ public class Announcements {
                 appointment,
                 kind,
                 reach,
-                words(kind, reach, client, hub, notice),
+                linked(appointment, reach, notice, with -> words(kind, reach, client, hub, with)),
                 clock.instant().plus(Outbox.TIME_TO_UNDO));
         remind(appointment, client, hub);
     }
@@ -119,11 +125,12 @@ public class Announcements {
         if (told.byMessage()) {
             Notice notice =
                     notice(client, appointment.serviceId(), hub, appointment.delivery(), appointment.startsAt());
+            Reach reach = reach(client, told);
             queue(
                     appointment,
                     MessageKind.CHANGED_BY_US,
-                    reach(client, told),
-                    wordsOfChange(client, hub, notice, change, told),
+                    reach,
+                    linked(appointment, reach, notice, with -> wordsOfChange(client, hub, with, change, told)),
                     clock.instant().plus(Outbox.TIME_TO_UNDO));
         }
         remind(appointment, client, hub);
@@ -137,8 +144,21 @@ public class Announcements {
                         appointment,
                         MessageKind.REMINDER,
                         reach,
-                        words(MessageKind.REMINDER, reach, client, hub, notice),
+                        linked(
+                                appointment,
+                                reach,
+                                notice,
+                                with -> words(MessageKind.REMINDER, reach, client, hub, with)),
                         moment));
+    }
+
+    /** The words with a link of their own, which is kept only if the words really have it. */
+    private Composed linked(Appointment appointment, Reach reach, Notice notice, Function<Notice, Composed> words) {
+        Optional<Fresh> link = links.fresh(reach);
+        Composed composed = words.apply(notice.withLink(link.map(Fresh::address).orElse(null)));
+        link.filter(fresh -> composed.text().contains(fresh.address()))
+                .ifPresent(fresh -> links.keep(fresh, appointment));
+        return composed;
     }
 
     private static Reach reach(ClientCard client, Told told) {
