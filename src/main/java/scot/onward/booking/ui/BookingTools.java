@@ -3,6 +3,7 @@ package scot.onward.booking.ui;
 import org.springframework.stereotype.Component;
 import scot.onward.access.CurrentUser;
 import scot.onward.booking.Appointments;
+import scot.onward.booking.ChangeRequests;
 import scot.onward.booking.DayBoard;
 import scot.onward.booking.DaySheets;
 import scot.onward.booking.GroupSessions;
@@ -32,6 +33,7 @@ record BookingTools(
         GroupSessions groupSessions,
         TimeHolds timeHolds,
         Series series,
+        ChangeRequests changeRequests,
         DayBoard dayBoard,
         Slips slips,
         DaySheets daySheets,

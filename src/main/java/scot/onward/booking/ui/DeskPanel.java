@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.BoardCard;
 import scot.onward.booking.CallRow;
+import scot.onward.booking.ChangeRequestRow;
 import scot.onward.booking.GroupCard;
 import scot.onward.booking.WalkInRow;
 import scot.onward.booking.ui.DeskLine.Act;
@@ -39,6 +41,7 @@ class DeskPanel extends Aside implements CallListPanel.Actions {
     private final Runnable changed;
     private final Consumer<GroupCard> openGroup;
     private final WaitingSection waiting;
+    private final AskedSection asked;
     private UUID hubId = new UUID(0, 0);
     private @Nullable CallListPanel calls;
     private final DeskSection due = new DeskSection("booking.desk.due", "booking.desk.due.nobody");
@@ -53,6 +56,7 @@ class DeskPanel extends Aside implements CallListPanel.Actions {
         dates = tools.dates();
         openGroup = group -> new GroupDialog(tools, group.id(), changed).open();
         waiting = new WaitingSection(tools, findTime, changed);
+        asked = new AskedSection(tools, findTime, this::move, changed);
         addClassName("side");
         getElement().setAttribute("aria-label", MessageCatalogue.text("booking.desk"));
     }
@@ -62,12 +66,17 @@ class DeskPanel extends Aside implements CallListPanel.Actions {
         hubId = hub;
         calls = roomLost.callList(hub, this);
         removeAll();
-        add(due, unresolved, calls, waiting);
+        add(due, unresolved, asked, calls, waiting);
     }
 
     @Override
     public void find(CallRow row) {
         TodayNavigation.move(hubId, Words.day(row.wasFrom()), row.appointmentId());
+    }
+
+    private void move(ChangeRequestRow row) {
+        TodayNavigation.move(
+                hubId, Words.day(Objects.requireNonNull(row.startsAt())), Objects.requireNonNull(row.appointmentId()));
     }
 
     @Override
@@ -83,6 +92,7 @@ class DeskPanel extends Aside implements CallListPanel.Actions {
         if (calls != null) {
             calls.named(naming::apply);
         }
+        asked.show(seen.asked(), naming);
         List<DeskLine> here = new ArrayList<>();
         seen.walkIns().forEach(row -> here.add(atTheDesk(row, naming)));
         seen.today().groupsDue().forEach(group -> here.add(due(group)));

@@ -3,11 +3,13 @@ package scot.onward.booking.ui;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import scot.onward.booking.BoardCard;
 import scot.onward.booking.BoardDay;
+import scot.onward.booking.ChangeRequestRow;
 import scot.onward.booking.DayBoard;
 import scot.onward.booking.WaitingMatch;
 import scot.onward.booking.WalkInRow;
@@ -16,6 +18,7 @@ import scot.onward.booking.WalkInRow;
  * What the page of a day shows.
  *
  * @param today the desk is about now, whatever day the board shows
+ * @param asked who asked for another time by a link or a text message
  * @param matches free times of the board's day that fit somebody who waits
  */
 record Seen(
@@ -23,7 +26,8 @@ record Seen(
         BoardDay today,
         List<WalkInRow> walkIns,
         List<BoardCard> unresolved,
-        List<WaitingMatch> matches) {
+        List<WaitingMatch> matches,
+        List<ChangeRequestRow> asked) {
 
     /** Reads it, again and again; the access log is told only who is new on this screen. */
     static final class Eyes {
@@ -45,7 +49,8 @@ record Seen(
                     day.equals(today) ? board : boards.of(hubId, today, shown),
                     tools.walkIns().at(hubId, shown),
                     boards.unresolved(hubId, shown),
-                    tools.waitingOffers().matches(hubId, day, shown));
+                    tools.waitingOffers().matches(hubId, day, shown),
+                    tools.changeRequests().at(hubId, shown));
             seen.clients().forEach(shown::add);
             return seen;
         }
@@ -59,7 +64,8 @@ record Seen(
                         unresolved.stream().map(BoardCard::clientId),
                         matches.stream()
                                 .flatMap(match -> match.people().stream())
-                                .map(fitting -> fitting.who().clientId()))
+                                .map(fitting -> fitting.who().clientId()),
+                        asked.stream().map(ChangeRequestRow::clientId).filter(Objects::nonNull))
                 .flatMap(clients -> clients);
     }
 }
