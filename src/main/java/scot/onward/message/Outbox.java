@@ -98,6 +98,15 @@ public class Outbox {
                 appointmentId);
     }
 
+    /** Stops the invitations to a client that still wait. */
+    @PreAuthorize("hasRole('RECEPTION')")
+    public void stopInvitations(UUID clientId) {
+        jdbc.update(
+                "update message set status = 'STOPPED', settled_at = ?, version = version + 1 where client_id = ? and kind = 'INVITATION' and status = 'WAITING'",
+                Timestamp.from(clock.instant()),
+                clientId);
+    }
+
     /** Whether the client has already been told something about an appointment. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public boolean hasToldAbout(UUID appointmentId) {
