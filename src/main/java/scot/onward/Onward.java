@@ -30,6 +30,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/booking.css")
 @StyleSheet("styles/closures.css")
 @StyleSheet("styles/waiting.css")
+@StyleSheet("styles/links.css")
 @StyleSheet("styles/casework.css")
 @StyleSheet("styles/partner.css")
 @StyleSheet("styles/message.css")

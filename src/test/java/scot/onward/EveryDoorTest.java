@@ -37,6 +37,8 @@ class EveryDoorTest {
             /                     x          x        x         x        x        x       x
             /login                everybody
             /first-administrator  everybody
+            /c/:secret?           everybody
+            /i/:secret?           everybody
             /today                x          .        .         .        .        .       .
             /waiting-list         x          .        .         .        .        .       .
             /messages             x          .        .         .        .        .       .
