@@ -20,7 +20,7 @@ import scot.onward.booking.internal.AppointmentRows;
 import scot.onward.booking.internal.AttendanceDesk;
 import scot.onward.booking.internal.BookingDesk;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.booking.internal.Retrying;
+import scot.onward.shared.Retrying;
 import scot.onward.client.Clients;
 import scot.onward.message.DraftMessage;
 import scot.onward.message.MessageKind;
@@ -125,7 +125,7 @@ public class Appointments {
 
     /** Takes back the latest of these steps within ten seconds. */
     public ChangeOutcome undo(UUID appointmentId) {
-        return saying(() -> attendance.takeBack(appointmentId));
+        return once(() -> attendance.takeBack(appointmentId));
     }
 
     /** The next appointment of a client of one's own hubs. */
@@ -136,7 +136,7 @@ public class Appointments {
 
     private BookingOutcome orTaken(Supplier<BookingOutcome> work, Instant startsAt, int minutes) {
         try {
-            return retrying.inTransaction(work);
+            return retrying.repeatably(work);
         } catch (DataIntegrityViolationException refused) {
             if (!Retrying.isRefusedAsTaken(refused)) {
                 throw refused;
@@ -147,7 +147,15 @@ public class Appointments {
         }
     }
 
-    private static ChangeOutcome saying(Supplier<ChangeOutcome> step) {
+    private ChangeOutcome saying(Supplier<ChangeOutcome> step) {
+        try {
+            return retrying.repeatably(step);
+        } catch (OptimisticLockingFailureException | DuplicateKeyException meanwhile) {
+            return new ChangeOutcome.ChangedMeanwhile();
+        }
+    }
+
+    private static ChangeOutcome once(Supplier<ChangeOutcome> step) {
         try {
             return step.get();
         } catch (OptimisticLockingFailureException | DuplicateKeyException meanwhile) {

@@ -16,7 +16,7 @@ import scot.onward.booking.internal.BoardChanges;
 import scot.onward.booking.internal.ClosureDesk;
 import scot.onward.booking.internal.ClosureRows;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.booking.internal.Retrying;
+import scot.onward.shared.Retrying;
 import scot.onward.clinic.Closure;
 
 /**

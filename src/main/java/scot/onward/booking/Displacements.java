@@ -29,7 +29,7 @@ import scot.onward.booking.internal.KeptDisplacements;
 import scot.onward.booking.internal.MoveDesk;
 import scot.onward.booking.internal.MoveDesk.Move;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.booking.internal.Retrying;
+import scot.onward.shared.Retrying;
 import scot.onward.client.ClientCard;
 import scot.onward.client.Clients;
 import scot.onward.clinic.Stretches;

@@ -18,7 +18,7 @@ import scot.onward.booking.internal.GroupDesk;
 import scot.onward.booking.internal.GroupRows;
 import scot.onward.booking.internal.GroupRows.Group;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.booking.internal.Retrying;
+import scot.onward.shared.Retrying;
 import scot.onward.booking.internal.WaitingEntries;
 import scot.onward.booking.internal.WaitingRows;
 import scot.onward.clinic.Stretches;
@@ -81,17 +81,17 @@ public class GroupSessions {
     /** Gives a client of one's own hubs a place; whoever has one keeps it. */
     public JoinOutcome join(UUID sessionId, UUID clientId) {
         own.requireClient(clientId);
-        return retrying.inTransaction(() -> desk.join(sessionId, clientId));
+        return retrying.repeatably(() -> desk.join(sessionId, clientId));
     }
 
     /** Changes how many places there are; false when more than that are taken or kept, and for a nonsensical number. */
     public boolean changePlaces(UUID sessionId, int count) {
-        return retrying.inTransaction(() -> desk.changePlaces(sessionId, count));
+        return retrying.repeatably(() -> desk.changePlaces(sessionId, count));
     }
 
     /** It is off: everybody with a place is told as of a cancelled appointment, the history stays. */
     public void cancel(UUID sessionId, CancelledBy by) {
-        retrying.inTransaction(() -> {
+        retrying.repeatably(() -> {
             desk.cancel(sessionId, by);
             return true;
         });

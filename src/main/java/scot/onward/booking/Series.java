@@ -23,7 +23,7 @@ import scot.onward.booking.SeriesOutcome.NotAll;
 import scot.onward.booking.SeriesOutcome.Refused;
 import scot.onward.booking.internal.BookingDesk;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.booking.internal.Retrying;
+import scot.onward.shared.Retrying;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Clinics;
 import scot.onward.hub.Places;

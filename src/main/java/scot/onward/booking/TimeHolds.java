@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import scot.onward.booking.internal.HoldDesk;
-import scot.onward.booking.internal.Retrying;
+import scot.onward.shared.Retrying;
 
 /**
  * Keeps a time for five minutes while somebody is about to book it; others see who. It ends by itself: a hold that has expired
@@ -35,7 +35,7 @@ public class TimeHolds {
 
     /** Gives a hold back; one that is gone already does no harm. */
     public void release(UUID holdId) {
-        retrying.inTransaction(() -> {
+        retrying.repeatably(() -> {
             desk.giveBack(holdId);
             return holdId;
         });

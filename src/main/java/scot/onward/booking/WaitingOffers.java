@@ -16,7 +16,7 @@ import scot.onward.booking.internal.Claims;
 import scot.onward.booking.internal.Matching;
 import scot.onward.booking.internal.OfferDesk;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.booking.internal.Retrying;
+import scot.onward.shared.Retrying;
 import scot.onward.booking.internal.Waiter;
 import scot.onward.booking.internal.Waiters;
 import scot.onward.clinic.Stretches;

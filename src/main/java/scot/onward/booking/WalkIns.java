@@ -13,7 +13,7 @@ import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.AdvisersNow;
 import scot.onward.booking.internal.BoardChanges;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.booking.internal.Retrying;
+import scot.onward.shared.Retrying;
 import scot.onward.booking.internal.WalkInDesk;
 import scot.onward.booking.internal.WalkInRows;
 import scot.onward.referral.DeskReferrals;
@@ -88,7 +88,7 @@ public class WalkIns {
     public WalkInOutcome saveAndWait(WalkIn walkIn) {
         List<Problem> problems = checked(walkIn);
         return problems.isEmpty()
-                ? retrying.inTransaction(() -> desk.wait(walkIn))
+                ? retrying.repeatably(() -> desk.wait(walkIn))
                 : new WalkInOutcome.Refused(problems);
     }
 
@@ -102,7 +102,7 @@ public class WalkIns {
             return new WalkInOutcome.Refused(problems);
         }
         try {
-            return retrying.inTransaction(() -> desk.give(walkIn, time));
+            return retrying.repeatably(() -> desk.give(walkIn, time));
         } catch (WalkInDesk.TimeRefused refused) {
             return new WalkInOutcome.NotGiven(refused.outcome());
         } catch (DataIntegrityViolationException refused) {
@@ -126,7 +126,7 @@ public class WalkIns {
     private void settle(UUID walkInId, WalkInRows.Settled how) {
         UUID hub = rows.hubOf(walkInId).orElseThrow(() -> new AccessDeniedException("Not at one’s own desk"));
         own.requireHub(hub);
-        retrying.inTransaction(() -> {
+        retrying.repeatably(() -> {
             boolean settled = rows.settle(walkInId, how, clock.instant());
             board.changed(hub);
             return settled;

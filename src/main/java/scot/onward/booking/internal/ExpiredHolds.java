@@ -2,6 +2,7 @@ package scot.onward.booking.internal;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import scot.onward.shared.Retrying;
 
 /** Removes holds that have expired, and tells the boards that showed them. */
 @Component

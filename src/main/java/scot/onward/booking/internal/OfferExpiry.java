@@ -2,6 +2,7 @@ package scot.onward.booking.internal;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import scot.onward.shared.Retrying;
 import scot.onward.booking.internal.Offers.Offer;
 
 /**
