@@ -1,7 +1,6 @@
 package scot.onward.clinic;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import scot.onward.access.CurrentUser;
 import scot.onward.audit.ChangeLog;
 import scot.onward.clinic.ClinicOutcome.Broken;
@@ -28,6 +22,7 @@ import scot.onward.clinic.ClinicOutcome.Clashes;
 import scot.onward.clinic.ClinicOutcome.Saved;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
+import scot.onward.shared.Retrying;
 
 /**
  * Where a manager opens, changes and ends the clinics of own hubs. A clinic that breaks a rule, overlaps itself, or wants an
@@ -48,14 +43,8 @@ public class ClinicEditor {
     private final CurrentUser currentUser;
     private final ChangeLog changeLog;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final Retrying retrying;
     private final Clock clock;
-    private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
-            .maxRetries(6)
-            .delay(Duration.ofMillis(20))
-            .jitter(Duration.ofMillis(15))
-            .includes(PessimisticLockingFailureException.class)
-            .build());
 
     ClinicEditor(
             Clinics clinics,
@@ -65,7 +54,7 @@ public class ClinicEditor {
             CurrentUser currentUser,
             ChangeLog changeLog,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            Retrying retrying,
             Clock clock) {
         this.clinics = clinics;
         this.kept = kept;
@@ -74,7 +63,7 @@ public class ClinicEditor {
         this.currentUser = currentUser;
         this.changeLog = changeLog;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.retrying = retrying;
         this.clock = clock;
     }
 
@@ -183,10 +172,10 @@ public class ClinicEditor {
     }
 
     private ClinicOutcome inTransaction(ClinicPlan plan, Supplier<ClinicOutcome> work) {
-        return retry.invoke(() -> transaction.execute(status -> {
+        return retrying.inTransaction(() -> {
             kept.lock(plan);
             return work.get();
-        }));
+        });
     }
 
     private ClinicOutcome saved(ClinicPlan plan, String change) {

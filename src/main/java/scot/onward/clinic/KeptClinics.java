@@ -26,10 +26,15 @@ class KeptClinics {
         this.jdbc = jdbc;
     }
 
-    /** Waits for whoever is writing about the same, in one order for everybody: hub, then adviser, then clinic. */
+    /**
+     * Waits for whoever is writing about the same, in one order for everybody: hub, then adviser, then clinic. The first two are
+     * rows to be written: on a cluster a mere lock is known to one node alone.
+     */
     void lock(ClinicPlan plan) {
-        jdbc.query("select id from hub where id = ? for update", row -> {}, plan.hubId());
-        jdbc.query("select id from adviser where id = ? for update", row -> {}, plan.adviserId());
+        List.of(plan.hubId(), plan.adviserId())
+                .forEach(subject -> jdbc.update(
+                        "insert into clinic_edit (subject_id, edits) values (?, 1) on duplicate key update edits = edits + 1",
+                        subject));
         jdbc.query("select id from clinic where id = ? for update", row -> {}, plan.id());
     }
 

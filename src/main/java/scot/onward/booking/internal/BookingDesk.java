@@ -84,8 +84,9 @@ public class BookingDesk {
         }
         own.requireReferral(request.grounds().referralId(), request.clientId());
         Taker self = Taker.appointment(request.appointmentId());
-        List<Taker> mine = mine(request.time().holdId(), self);
-        Look look = look(request, mine, true);
+        List<Taker> held = heldBy(request.time().holdId()).toList();
+        // The same request in the same moment is not in the way: its id, used twice, is refused below and looked up again.
+        Look look = look(request, Stream.concat(Stream.of(self), held.stream()).toList(), true);
         if (look.refusal() != null) {
             return look.refusal();
         }
@@ -94,7 +95,7 @@ public class BookingDesk {
         Appointment appointment =
                 new Appointment(request, granted, currentUser.get().accountId(), now);
         appointments.add(appointment);
-        handOver(mine, self, granted);
+        handOver(held, self, granted);
         aftermath.booked(appointment, granted.exception(), now);
         return new Booked(rows.find(appointment.id()).orElseThrow());
     }
@@ -104,7 +105,7 @@ public class BookingDesk {
         return Optional.ofNullable(look(request, List.of(), false).refusal());
     }
 
-    /** Moves in the present transaction. */
+    /** Moves in the present transaction; what is at that time already stays as it is. */
     public BookingOutcome move(UUID appointmentId, Target target) {
         return move(appointmentId, target, null);
     }
@@ -116,7 +117,7 @@ public class BookingDesk {
             return new NotMovable(appointment.status());
         }
         Taker self = Taker.appointment(appointmentId);
-        List<Taker> mine = mine(target.holdId(), self);
+        List<Taker> mine = Stream.concat(Stream.of(self), heldBy(target.holdId())).toList();
         BookingRequest again = BookingRequest.of(
                         appointment.clientId(), target.clinicId(), appointment.serviceId(), target.startsAt(), (int)
                                 appointment.span().length().toMinutes())
@@ -131,9 +132,13 @@ public class BookingDesk {
         if (look.refusal() != null) {
             return look.refusal();
         }
+        Granted granted = look.granted();
+        if (isThere(appointment, target, granted.venue())) {
+            holdDesk.giveBack(target.holdId());
+            return new Booked(rows.find(appointmentId).orElseThrow());
+        }
         UUID hubBefore = appointment.hubId();
         Instant startBefore = appointment.startsAt();
-        Granted granted = look.granted();
         appointment.move(granted);
         appointments.write();
         handOver(mine, self, granted);
@@ -197,17 +202,25 @@ public class BookingDesk {
     /** What one had taken, as a hold or until a move, becomes the appointment's own at its new time. */
     private void handOver(List<Taker> from, Taker to, Granted granted) {
         for (Taker taker : from) {
-            claims.release(taker);
             if (taker.kind() == Taker.Kind.HOLD) {
                 holds.remove(taker.id());
+            } else {
+                claims.release(taker);
             }
         }
         claims.take(to, granted.found().claims());
     }
 
-    private List<Taker> mine(@Nullable UUID holdId, Taker self) {
-        return Stream.concat(Stream.of(self), holdDesk.mine(holdId).map(hold -> Taker.hold(hold.id())).stream())
-                .toList();
+    /** Nothing is left to do, and nobody to be told: the same move came twice. */
+    private static boolean isThere(Appointment appointment, Target target, Venue venue) {
+        return target.clinicId().equals(appointment.clinicId())
+                && target.startsAt().equals(appointment.startsAt())
+                && venue.adviserId().equals(appointment.adviserId())
+                && Objects.equals(venue.roomId(), appointment.roomId());
+    }
+
+    private Stream<Taker> heldBy(@Nullable UUID holdId) {
+        return holdDesk.mine(holdId).map(hold -> Taker.hold(hold.id())).stream();
     }
 
     private Taken taken(Obstacle obstacle) {

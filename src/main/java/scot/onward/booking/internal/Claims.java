@@ -47,41 +47,55 @@ public class Claims {
      * expired holds that are in the way.
      */
     public void lock(Collection<Claim> wanted) {
-        touch(wanted);
+        days.touch(wanted);
         jdbc.queryForList(
                         "select distinct h.id from claim c join time_hold h on h.id = c.hold_id where h.expires_at <= ? and "
                                 + overlap(wanted),
                         UUID.class,
                         Stream.concat(Stream.of(now()), spans(wanted)).toArray())
-                .forEach(expired -> jdbc.update("delete from time_hold where id = ?", expired));
-    }
-
-    /** In the order of their ids, so that two bookings wait for each other instead of blocking each other. */
-    private void touch(Collection<Claim> wanted) {
-        wanted.stream()
-                .sorted(Comparator.comparing(Claim::resourceId))
-                .forEach(claim -> days.touch(List.of(claim.resourceId()), claim.span()));
+                .forEach(expired -> {
+                    release(Taker.hold(expired));
+                    jdbc.update("delete from time_hold where id = ?", expired);
+                });
     }
 
     /** Takes all of {@code claims}, or throws because one of them is taken already. */
     public void take(Taker taker, Collection<Claim> claims) {
-        touch(claims);
-        claims.stream()
-                .sorted(Comparator.comparing(Claim::resourceId))
-                .forEach(claim -> jdbc.update(
-                        "insert into claim (" + taker.kind().column()
-                                + ", resource_id, resource_kind, lane, starts_at, ends_at) values (?, ?, ?, ?, ?, ?)",
-                        taker.id(),
-                        claim.resourceId(),
-                        claim.kind().name(),
-                        claim.lane(),
-                        Timestamp.from(claim.span().from()),
-                        Timestamp.from(claim.span().to())));
+        days.touch(claims);
+        jdbc.update(
+                "insert into claim (" + taker.kind().column()
+                        + ", resource_id, resource_kind, lane, starts_at, ends_at) values "
+                        + String.join(", ", Collections.nCopies(claims.size(), "(?, ?, ?, ?, ?, ?)")),
+                claims.stream()
+                        .sorted(Comparator.comparing(Claim::resourceId))
+                        .flatMap(claim -> Stream.of(
+                                taker.id(),
+                                claim.resourceId(),
+                                claim.kind().name(),
+                                claim.lane(),
+                                Timestamp.from(claim.span().from()),
+                                Timestamp.from(claim.span().to())))
+                        .toArray());
     }
 
-    /** Gives back all that one had taken. */
+    /**
+     * Gives back all that one had taken. It writes the days too: otherwise a cluster's node could write what another takes there
+     * next before it removes this.
+     */
     public void release(Taker taker) {
-        jdbc.update("delete from claim where " + taker.kind().column() + " = ?", taker.id());
+        List<Claim> taken = jdbc.query(
+                "select resource_id, starts_at, ends_at, resource_kind, lane from claim where "
+                        + taker.kind().column() + " = ?",
+                (row, n) -> new Claim(
+                        row.getObject("resource_id", UUID.class),
+                        ResourceKind.valueOf(row.getString("resource_kind")),
+                        span(row),
+                        row.getInt("lane")),
+                taker.id());
+        if (!taken.isEmpty()) {
+            days.touch(taken);
+            jdbc.update("delete from claim where " + taker.kind().column() + " = ?", taker.id());
+        }
     }
 
     /** What is taken of each resource during {@code span}. */

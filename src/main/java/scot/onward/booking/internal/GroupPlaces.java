@@ -98,13 +98,11 @@ class GroupPlaces {
     boolean takeAgain(UUID groupId, Appointment appointment, Instant now) {
         List<Claim> claim = List.of(new Claim(appointment.clientId(), ResourceKind.CLIENT, appointment.span()));
         claims.lock(claim);
-        Integer open = jdbc.queryForObject(
-                "select count(*) from group_session where id = ? and cancelled_at is null for update",
-                Integer.class,
-                groupId);
+        // Written and not only locked, so that a cluster sees a cancellation of the session in the same moment.
+        int open = jdbc.update(
+                "update group_session set version = version + 1 where id = ? and cancelled_at is null", groupId);
         Optional<Integer> place = free(groupId, null, now);
-        if (open == null
-                || open == 0
+        if (open == 0
                 || place.isEmpty()
                 || !claims.inTheWay(claim, List.of()).isEmpty()) {
             return false;

@@ -24,9 +24,11 @@ public class KeptHolds {
             where\s""";
 
     private final JdbcTemplate jdbc;
+    private final Claims claims;
 
-    KeptHolds(JdbcTemplate jdbc) {
+    KeptHolds(JdbcTemplate jdbc, Claims claims) {
         this.jdbc = jdbc;
+        this.claims = claims;
     }
 
     /** A hold and who has it. @param offered whether it is kept for somebody on the waiting list */
@@ -64,6 +66,7 @@ public class KeptHolds {
     }
 
     void remove(UUID id) {
+        claims.release(Taker.hold(id));
         jdbc.update("delete from time_hold where id = ?", id);
     }
 

@@ -19,9 +19,11 @@ import scot.onward.shared.TimeSpan;
 public class Offers {
 
     private final JdbcTemplate jdbc;
+    private final KeptHolds holds;
 
-    Offers(JdbcTemplate jdbc) {
+    Offers(JdbcTemplate jdbc, KeptHolds holds) {
         this.jdbc = jdbc;
+        this.holds = holds;
     }
 
     /**
@@ -138,7 +140,7 @@ public class Offers {
             jdbc.update("update group_place set held_for = null, held_until = null where held_for = ?", offer.id());
         }
         if (offer.holdId() != null) {
-            jdbc.update("delete from time_hold where id = ?", offer.holdId());
+            holds.remove(offer.holdId());
         }
     }
 
