@@ -20,11 +20,11 @@ import scot.onward.booking.internal.AppointmentRows;
 import scot.onward.booking.internal.AttendanceDesk;
 import scot.onward.booking.internal.BookingDesk;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.shared.Retrying;
 import scot.onward.client.Clients;
 import scot.onward.message.DraftMessage;
 import scot.onward.message.MessageKind;
 import scot.onward.shared.Delivery;
+import scot.onward.shared.Retrying;
 
 /**
  * Booking, moving and looking up appointments. One booking takes adviser, room and client together or not at all; the database

@@ -16,8 +16,8 @@ import scot.onward.booking.internal.BoardChanges;
 import scot.onward.booking.internal.ClosureDesk;
 import scot.onward.booking.internal.ClosureRows;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.shared.Retrying;
 import scot.onward.clinic.Closure;
+import scot.onward.shared.Retrying;
 
 /**
  * Rooms that are lost, advisers who are away, hubs that are closed. Everybody affected is on the list to move in the same

@@ -29,11 +29,11 @@ import scot.onward.booking.internal.KeptDisplacements;
 import scot.onward.booking.internal.MoveDesk;
 import scot.onward.booking.internal.MoveDesk.Move;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.shared.Retrying;
 import scot.onward.client.ClientCard;
 import scot.onward.client.Clients;
 import scot.onward.clinic.Stretches;
 import scot.onward.hub.Places;
+import scot.onward.shared.Retrying;
 
 /**
  * The people whose time fell away, at one's own hubs, until somebody has settled it with each of them.

@@ -18,13 +18,13 @@ import scot.onward.booking.internal.GroupDesk;
 import scot.onward.booking.internal.GroupRows;
 import scot.onward.booking.internal.GroupRows.Group;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.shared.Retrying;
 import scot.onward.booking.internal.WaitingEntries;
 import scot.onward.booking.internal.WaitingRows;
 import scot.onward.clinic.Stretches;
 import scot.onward.hub.Places;
 import scot.onward.hub.ServiceRow;
 import scot.onward.shared.HubTime;
+import scot.onward.shared.Retrying;
 
 /**
  * Classes and information hours: an adviser and a room taken once, and so many places. Each participant has an appointment of

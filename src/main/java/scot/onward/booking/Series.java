@@ -23,11 +23,11 @@ import scot.onward.booking.SeriesOutcome.NotAll;
 import scot.onward.booking.SeriesOutcome.Refused;
 import scot.onward.booking.internal.BookingDesk;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.shared.Retrying;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Clinics;
 import scot.onward.hub.Places;
 import scot.onward.shared.HubTime;
+import scot.onward.shared.Retrying;
 
 /** Follow-ups at the same time of day, every so many weeks: looked at before, then booked in one go. */
 @Service

@@ -26,8 +26,8 @@ import scot.onward.booking.internal.Circumstances;
 import scot.onward.booking.internal.KeptAppointments;
 import scot.onward.booking.internal.OwnAppointments;
 import scot.onward.booking.internal.ProgramBounds;
-import scot.onward.booking.internal.Retrying;
 import scot.onward.booking.internal.VersionedRows;
+import scot.onward.shared.Retrying;
 
 /**
  * Appointments for other programs: with the same guards as at the desk, and each reading with its version. A change says which

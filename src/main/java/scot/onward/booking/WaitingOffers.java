@@ -16,12 +16,12 @@ import scot.onward.booking.internal.Claims;
 import scot.onward.booking.internal.Matching;
 import scot.onward.booking.internal.OfferDesk;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.shared.Retrying;
 import scot.onward.booking.internal.Waiter;
 import scot.onward.booking.internal.Waiters;
 import scot.onward.clinic.Stretches;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
+import scot.onward.shared.Retrying;
 import scot.onward.shared.TimeSpan;
 import scot.onward.shared.WorkingCalendar;
 

@@ -13,11 +13,11 @@ import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.AdvisersNow;
 import scot.onward.booking.internal.BoardChanges;
 import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.shared.Retrying;
 import scot.onward.booking.internal.WalkInDesk;
 import scot.onward.booking.internal.WalkInRows;
 import scot.onward.referral.DeskReferrals;
 import scot.onward.referral.Problem;
+import scot.onward.shared.Retrying;
 
 /**
  * People who come to the desk without an appointment: they are given to an adviser at once, or wait at the desk until they have
@@ -87,9 +87,7 @@ public class WalkIns {
     /** Registers who came, files what they said, and puts them on the desk's list. The same id again changes nothing. */
     public WalkInOutcome saveAndWait(WalkIn walkIn) {
         List<Problem> problems = checked(walkIn);
-        return problems.isEmpty()
-                ? retrying.repeatably(() -> desk.wait(walkIn))
-                : new WalkInOutcome.Refused(problems);
+        return problems.isEmpty() ? retrying.repeatably(() -> desk.wait(walkIn)) : new WalkInOutcome.Refused(problems);
     }
 
     /**

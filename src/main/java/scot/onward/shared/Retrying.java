@@ -75,13 +75,12 @@ public class Retrying {
          * @param uncommitted whether a lost server cannot have kept the work, or keeping it twice is the same as once
          */
         void orThrow(RuntimeException failure, boolean uncommitted) {
-            boolean again =
-                    switch (Breakdown.of(failure)) {
-                        case CONFLICT -> lasts(LONGEST_QUARREL);
-                        case DUPLICATE -> ++duplicates < TRIES_AGAINST_DUPLICATES;
-                        case LOST -> uncommitted && lasts(LONGEST_OUTAGE);
-                        case OTHER -> false;
-                    };
+            boolean again = switch (Breakdown.of(failure)) {
+                case CONFLICT -> lasts(LONGEST_QUARREL);
+                case DUPLICATE -> ++duplicates < TRIES_AGAINST_DUPLICATES;
+                case LOST -> uncommitted && lasts(LONGEST_OUTAGE);
+                case OTHER -> false;
+            };
             if (!again) {
                 throw failure;
             }

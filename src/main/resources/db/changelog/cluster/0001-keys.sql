@@ -10,6 +10,6 @@ create table clinic_edit (
 --rollback drop table clinic_edit;
 
 --changeset onward:cluster-0001-change-log
---comment Liquibase makes its table without a primary key, which a cluster can be told to refuse.
+--comment Liquibase makes its table without a primary key; on a cluster every table needs one.
 alter table DATABASECHANGELOG add constraint primary key (ID, AUTHOR, FILENAME);
 --rollback alter table DATABASECHANGELOG drop primary key;

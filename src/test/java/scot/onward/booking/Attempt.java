@@ -28,6 +28,7 @@ record Attempt(
     /** What is tried. */
     enum Kind {
         BOOK,
+        CANCEL,
         HOLD,
         MOVE,
         OFFER,

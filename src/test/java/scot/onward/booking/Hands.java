@@ -34,6 +34,7 @@ final class Hands {
             case HoldOutcome.Held won -> Ending.WON;
             case OfferOutcome.Offered won -> Ending.WON;
             case WalkInOutcome.Given won -> Ending.WON;
+            case ChangeOutcome.Done won -> Ending.WON;
             case BookingOutcome.Taken told -> Ending.TOLD;
             case HoldOutcome.Taken told -> Ending.TOLD;
             case OfferOutcome.Taken told -> Ending.TOLD;
@@ -47,6 +48,7 @@ final class Hands {
             case BOOK ->
                 appointments.book(BookingRequest.of(it.subject(), it.clinic(), it.service(), it.at(), it.minutes())
                         .withId(it.id()));
+            case CANCEL -> appointments.cancel(it.id(), CancelledBy.CLIENT);
             case HOLD -> holds.hold(HoldRequest.of(it.clinic(), it.at(), it.minutes()));
             case MOVE -> appointments.move(it.id(), Target.of(it.clinic(), it.at()));
             case OFFER -> offers.offer(it.subject(), it.clinic(), it.at(), it.minutes());

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -26,19 +28,30 @@ final class OtherInstance implements AutoCloseable {
     private final Deque<String> said = new ArrayDeque<>();
 
     OtherInstance(HikariDataSource database) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+        // The tables are there: the instance of this JVM made them.
+        this(
+                "second",
+                database.getJdbcUrl(),
+                database.getUsername(),
+                database.getPassword(),
+                "--spring.liquibase.enabled=false");
+    }
+
+    /** Starts an instance on any database and returns when it can be asked. */
+    OtherInstance(String name, String url, String user, String password, String... settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 SecondInstance.class.getName(),
                 "--server.port=0",
                 "--onward.demo=false",
-                // The tables are there: the instance of this JVM made them.
-                "--spring.liquibase.enabled=false",
-                "--onward.data-dir=target/second-instance");
-        builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
-        builder.environment().put("SPRING_DATASOURCE_USERNAME", database.getUsername());
-        builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.getPassword());
+                "--onward.data-dir=target/instance-" + name));
+        command.addAll(List.of(settings));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("SPRING_DATASOURCE_URL", url);
+        builder.environment().put("SPRING_DATASOURCE_USERNAME", user);
+        builder.environment().put("SPRING_DATASOURCE_PASSWORD", password);
         process = builder.redirectErrorStream(true).start();
         ask = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
         Thread.ofPlatform().daemon().start(this::listen);
@@ -81,8 +94,17 @@ final class OtherInstance implements AutoCloseable {
     Ending make(Attempt attempt) {
         var answer = new CompletableFuture<Ending>();
         asked.put(attempt.id(), answer);
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The other instance ended");
+        }
         ask.println(attempt.line());
         return answer.orTimeout(2, TimeUnit.MINUTES).join();
+    }
+
+    /** Ends it in the middle of whatever it does. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Override

@@ -85,7 +85,8 @@ public class BookingDesk {
         own.requireReferral(request.grounds().referralId(), request.clientId());
         Taker self = Taker.appointment(request.appointmentId());
         List<Taker> held = heldBy(request.time().holdId()).toList();
-        // The same request in the same moment is not in the way: its id, used twice, is refused below and looked up again.
+        // The same request in the same moment is not in the way: its id, used twice, is refused below and looked up
+        // again.
         Look look = look(request, Stream.concat(Stream.of(self), held.stream()).toList(), true);
         if (look.refusal() != null) {
             return look.refusal();
@@ -117,7 +118,8 @@ public class BookingDesk {
             return new NotMovable(appointment.status());
         }
         Taker self = Taker.appointment(appointmentId);
-        List<Taker> mine = Stream.concat(Stream.of(self), heldBy(target.holdId())).toList();
+        List<Taker> mine =
+                Stream.concat(Stream.of(self), heldBy(target.holdId())).toList();
         BookingRequest again = BookingRequest.of(
                         appointment.clientId(), target.clinicId(), appointment.serviceId(), target.startsAt(), (int)
                                 appointment.span().length().toMinutes())

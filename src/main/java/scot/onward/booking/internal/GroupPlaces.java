@@ -102,9 +102,7 @@ class GroupPlaces {
         int open = jdbc.update(
                 "update group_session set version = version + 1 where id = ? and cancelled_at is null", groupId);
         Optional<Integer> place = free(groupId, null, now);
-        if (open == 0
-                || place.isEmpty()
-                || !claims.inTheWay(claim, List.of()).isEmpty()) {
+        if (open == 0 || place.isEmpty() || !claims.inTheWay(claim, List.of()).isEmpty()) {
             return false;
         }
         give(groupId, place.get(), appointment.id());

@@ -2,8 +2,8 @@ package scot.onward.booking.internal;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
-import scot.onward.shared.Retrying;
 import scot.onward.booking.internal.Offers.Offer;
+import scot.onward.shared.Retrying;
 
 /**
  * Settles offers that nobody answered in time, so that boards show the time as free. Nothing waits for it: an offer is over at

@@ -61,7 +61,8 @@ public class ResourceDays {
     /** All in one statement and in one order for everybody, so that two who want the same wait instead of blocking each other. */
     private void write(Stream<ResourceDay> wanted) {
         Set<ResourceDay> written = writtenBefore();
-        Set<ResourceDay> rows = new TreeSet<>(wanted.filter(row -> !written.contains(row)).toList());
+        Set<ResourceDay> rows =
+                new TreeSet<>(wanted.filter(row -> !written.contains(row)).toList());
         if (rows.isEmpty()) {
             return;
         }
@@ -69,7 +70,9 @@ public class ResourceDays {
                 "insert into resource_day (resource_id, day, touched) values "
                         + String.join(", ", Collections.nCopies(rows.size(), "(?, ?, 1)"))
                         + " on duplicate key update touched = touched + 1",
-                rows.stream().flatMap(row -> Stream.of(row.resourceId(), row.day())).toArray());
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.resourceId(), row.day()))
+                        .toArray());
         written.addAll(rows);
     }
 
