@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import scot.onward.booking.BookingOutcome;
 import scot.onward.booking.BookingOutcome.Booked;
+import scot.onward.booking.BookingOutcome;
 import scot.onward.booking.BookingRequest;
 import scot.onward.booking.NewInvitation;
 import scot.onward.booking.OfferedTime;
 import scot.onward.booking.PickOutcome;
-import scot.onward.booking.SafeTime;
 import scot.onward.booking.SafeTime.Fit;
+import scot.onward.booking.SafeTime;
 import scot.onward.booking.SafeTimes;
 import scot.onward.booking.SafeTimesFound;
 import scot.onward.booking.TimeSearch;
@@ -25,6 +25,7 @@ import scot.onward.booking.internal.KeptLinks.Link;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
 import scot.onward.shared.HubTime;
+import scot.onward.shared.Retrying;
 
 /** What an invitation lets its client choose from, and what follows from choosing; it runs on behalf of the desk that invited. */
 @Component
