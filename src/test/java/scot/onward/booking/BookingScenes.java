@@ -33,6 +33,29 @@ public final class BookingScenes {
         return scene.receptionist;
     }
 
+    public UUID hub() {
+        return scene.hub;
+    }
+
+    public UUID service() {
+        return scene.service;
+    }
+
+    public UUID adviser() {
+        return adviser;
+    }
+
+    /** Another service of the hub's, given in a clinic as well. */
+    public UUID alsoGiven(UUID clinic) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into offered_service (id, organisation_id, name, neutral_name, minutes) values (?, ?, 'Housing', 'Home session', 30)",
+                id,
+                scene.organisation);
+        jdbc.update("insert into clinic_service (clinic_id, service_id) values (?, ?)", clinic, id);
+        return id;
+    }
+
     public UUID client(String name) {
         return scene.client(name);
     }

@@ -57,6 +57,7 @@ public class HealthcareServices implements Provider {
         service.getMeta().addProfile(UkCore.HEALTHCARE_SERVICE);
         service.setActive(true);
         service.setName(row.neutralName());
+        service.addType(Codes.service(row));
         service.setAppointmentRequired(true);
         return service;
     }
