@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class FhirJobs {
 
     @Bean
-    RecurringTask<Void> removeOldRequests(KeptRequests requests) {
+    RecurringTask<Void> removeOldRequests(KeptAnswers requests) {
         return Tasks.recurring("old-idempotent-requests", FixedDelay.ofHours(1))
                 .execute((job, context) -> requests.removeOld());
     }

@@ -17,7 +17,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import scot.onward.access.Secrets;
-import scot.onward.fhir.internal.KeptRequests.Begun;
+import scot.onward.fhir.internal.KeptAnswers.Begun;
 
 /**
  * Answers a request that is sent again with the same Idempotency-Key as it was answered the first time, for a day. What was
@@ -30,10 +30,10 @@ class IdempotentRequests {
     private static final int CREATED = 201;
     private static final Set<Integer> REMEMBERED = Set.of(409, 422);
 
-    private final KeptRequests requests;
+    private final KeptAnswers requests;
     private final FhirContext context;
 
-    IdempotentRequests(KeptRequests requests, FhirContext context) {
+    IdempotentRequests(KeptAnswers requests, FhirContext context) {
         this.requests = requests;
         this.context = context;
     }

@@ -14,7 +14,7 @@ import scot.onward.access.CurrentUser;
 /** The requests with an Idempotency-Key of the last day, each token's apart; the database lets only one begin. */
 @Component
 @Transactional
-class KeptRequests {
+class KeptAnswers {
 
     static final Duration KEPT = Duration.ofHours(24);
 
@@ -25,7 +25,7 @@ class KeptRequests {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    KeptRequests(JdbcTemplate jdbc, CurrentUser currentUser, Clock clock) {
+    KeptAnswers(JdbcTemplate jdbc, CurrentUser currentUser, Clock clock) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.clock = clock;
