@@ -62,6 +62,7 @@ class EveryDoorTest {
             /reports              .          .        .         .        x        x       .
             /accounts             .          .        .         .        .        .       x
             /access-log           .          .        .         .        .        .       x
+            /api-tokens           .          .        .         .        .        .       x
             """;
 
     private static final JavaClasses ONWARD = new ClassFileImporter()

@@ -15,8 +15,8 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.TokenOutcome.Issued;
-import scot.onward.access.TokenOutcome.Reason;
 import scot.onward.access.TokenOutcome.Refused;
+import scot.onward.access.TokenOutcome.TokenReason;
 import scot.onward.access.internal.TokenRows;
 
 /**
@@ -56,7 +56,7 @@ public class ApiTokens {
     /** Makes a token; the answer is the only time that its secret is shown. */
     @Transactional
     public TokenOutcome issue(NewApiToken wanted) {
-        Optional<Reason> broken = broken(wanted);
+        Optional<TokenReason> broken = broken(wanted);
         if (broken.isPresent()) {
             return new Refused(broken.get());
         }
@@ -105,23 +105,23 @@ public class ApiTokens {
         }
     }
 
-    private static Optional<Reason> broken(NewApiToken wanted) {
+    private static Optional<TokenReason> broken(NewApiToken wanted) {
         if (wanted.name().isBlank()) {
-            return Optional.of(Reason.NAME_MISSING);
+            return Optional.of(TokenReason.NAME_MISSING);
         }
         if (wanted.name().length() > LONGEST_NAME) {
-            return Optional.of(Reason.NAME_TOO_LONG);
+            return Optional.of(TokenReason.NAME_TOO_LONG);
         }
         if (wanted.organisationId() == null) {
-            return Optional.of(Reason.ORGANISATION_MISSING);
+            return Optional.of(TokenReason.ORGANISATION_MISSING);
         }
         if (wanted.role() != Role.RECEPTION && wanted.role() != Role.PRACTICE) {
-            return Optional.of(Reason.ROLE_NOT_FOR_PROGRAMS);
+            return Optional.of(TokenReason.ROLE_NOT_FOR_PROGRAMS);
         }
         if (wanted.hubIds().isEmpty()) {
-            return Optional.of(Reason.HUB_MISSING);
+            return Optional.of(TokenReason.HUB_MISSING);
         }
-        return wanted.purposes().isEmpty() ? Optional.of(Reason.PURPOSE_MISSING) : Optional.empty();
+        return wanted.purposes().isEmpty() ? Optional.of(TokenReason.PURPOSE_MISSING) : Optional.empty();
     }
 
     private static ApiTokenRow row(ResultSet row, int n) throws SQLException {

@@ -9,10 +9,10 @@ public sealed interface TokenOutcome {
     record Issued(UUID tokenId, String secret) implements TokenOutcome {}
 
     /** None was made. */
-    record Refused(Reason reason) implements TokenOutcome {}
+    record Refused(TokenReason reason) implements TokenOutcome {}
 
     /** What is missing. */
-    enum Reason {
+    enum TokenReason {
         NAME_MISSING,
         NAME_TOO_LONG,
         ORGANISATION_MISSING,
