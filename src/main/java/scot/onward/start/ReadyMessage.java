@@ -9,6 +9,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import scot.onward.access.DemoToken;
 
 /** The three things a person needs once Onward runs: its address, who may sign in, and where the data lies. */
 @Component
@@ -18,10 +19,12 @@ class ReadyMessage {
 
     private final Environment environment;
     private final ObjectProvider<DataDirectory> data;
+    private final ObjectProvider<DemoToken> demoToken;
 
-    ReadyMessage(Environment environment, ObjectProvider<DataDirectory> data) {
+    ReadyMessage(Environment environment, ObjectProvider<DataDirectory> data, ObjectProvider<DemoToken> demoToken) {
         this.environment = environment;
         this.data = data;
+        this.demoToken = demoToken;
     }
 
     @EventListener
@@ -44,6 +47,9 @@ class ReadyMessage {
                     "Sign in",
                     "reception@onward.example, or adviser, practice, partner, manager, funder, admin (same ending)");
             line(text, "Password", environment.getRequiredProperty("onward.demo-password") + "   (demonstration data)");
+            demoToken.stream()
+                    .flatMap(token -> token.issue().stream())
+                    .forEach(secret -> line(text, "Token", secret + "   (for programs, see /fhir/metadata)"));
         }
         line(text, "Data", place());
         return text.toString();
