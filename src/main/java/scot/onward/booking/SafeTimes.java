@@ -20,6 +20,7 @@ import scot.onward.clinic.Availability;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Clinics;
 import scot.onward.hub.Places;
+import scot.onward.hub.ReferenceStamp;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.WorkingCalendar;
 
@@ -40,9 +41,17 @@ public class SafeTimes {
     private final TimeFinder finder;
     private final OpenDays openDays;
     private final Places places;
+    private final ReferenceStamp reference;
     private final WorkingCalendar calendar;
 
-    SafeTimes(Clinics clinics, TimeFinder finder, OpenDays openDays, Places places, WorkingCalendar calendar) {
+    SafeTimes(
+            Clinics clinics,
+            TimeFinder finder,
+            OpenDays openDays,
+            Places places,
+            ReferenceStamp reference,
+            WorkingCalendar calendar) {
+        this.reference = reference;
         this.clinics = clinics;
         this.finder = finder;
         this.openDays = openDays;
@@ -52,9 +61,13 @@ public class SafeTimes {
 
     /** The soonest safe times, or the reason why there is none. */
     public SafeTimesFound soonest(TimeSearch search) {
+        return reference.once(() -> found(search));
+    }
+
+    private SafeTimesFound found(TimeSearch search) {
         Names names = new Names(places);
         List<ClinicPlan> here = here(search, names);
-        List<SafeTime> found = finder.times(search, here, names, names.usualLength(search));
+        List<SafeTime> found = finder.times(search, here, names, names.usualLength(search), MOST);
         return found.isEmpty() ? none(search, here, names) : inTime(search, found);
     }
 
@@ -125,12 +138,12 @@ public class SafeTimes {
     }
 
     private Optional<SafeTime> first(TimeSearch search, List<ClinicPlan> plans, Names names) {
-        return finder.times(search, plans, names, names.usualLength(search)).stream()
+        return finder.times(search, plans, names, names.usualLength(search), 1).stream()
                 .findFirst();
     }
 
     private SafeTimesFound taken(TimeSearch search, List<ClinicPlan> here, Names names) {
-        List<SafeTime> shorter = finder.times(search, here, names, plan -> SHORTEST_MINUTES);
+        List<SafeTime> shorter = finder.times(search, here, names, plan -> SHORTEST_MINUTES, 1);
         if (!shorter.isEmpty()) {
             return noGapLongEnough(search, here, names, shorter.getFirst());
         }
@@ -146,7 +159,7 @@ public class SafeTimes {
                 .orElse(SHORTEST_MINUTES);
         for (int minutes = wanted - 5; minutes > SHORTEST_MINUTES; minutes -= 5) {
             int tried = minutes;
-            List<SafeTime> found = finder.times(search, here, names, plan -> tried);
+            List<SafeTime> found = finder.times(search, here, names, plan -> tried, 1);
             if (!found.isEmpty()) {
                 return new NoGapLongEnough(wanted, minutes, found.getFirst());
             }

@@ -105,13 +105,22 @@ public class Claims {
 
     /** What is taken of each resource during {@code span}, apart from one hold of one's own. */
     public Map<UUID, List<TimeSpan>> during(TimeSpan span, @Nullable UUID ownHold) {
+        return during(span, ownHold, "");
+    }
+
+    /** The same of whoever and whatever can be offered, without the clients. */
+    Map<UUID, List<TimeSpan>> ofOffered(TimeSpan span, @Nullable UUID ownHold) {
+        return during(span, ownHold, " and c.resource_kind <> 'CLIENT'");
+    }
+
+    private Map<UUID, List<TimeSpan>> during(TimeSpan span, @Nullable UUID ownHold, String which) {
         Map<UUID, List<TimeSpan>> taken = new HashMap<>();
         jdbc.query(
                 """
                 select c.resource_id, c.starts_at, c.ends_at from claim c left join time_hold h on h.id = c.hold_id
                 where c.starts_at > ? and c.starts_at < ? and c.ends_at > ?
                   and (h.id is null or h.expires_at > ? and not h.id <=> ?)
-                """,
+                """ + which,
                 row -> {
                     taken.computeIfAbsent(row.getObject(1, UUID.class), key -> new ArrayList<>())
                             .add(span(row));

@@ -2,6 +2,7 @@ package scot.onward.booking.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -45,6 +46,15 @@ public class Gaps {
         int minutes(ClinicPlan clinic);
     }
 
+    /** What is looked for: times so long, from {@code earliest} on, for somebody of a level, in some company. */
+    public record Search(
+            Length length,
+            @Nullable Integer level,
+            Instant earliest,
+            Instant now,
+            Company company,
+            Map<UUID, List<TimeSpan>> taken) {}
+
     /** The free times of clinics of one hub, from {@code earliest} on, in order; without those held for more urgent people. */
     public List<Gap> in(
             Collection<ClinicPlan> plans,
@@ -69,13 +79,28 @@ public class Gaps {
             Instant earliest,
             Instant now,
             Company company) {
-        TimeSpan range = new TimeSpan(
-                from.atStartOfDay(hub.zone()).toInstant(),
-                until.plusDays(2).atStartOfDay(hub.zone()).toInstant());
-        Look look = new Look(hub, range, company, now);
+        Map<UUID, List<TimeSpan>> taken = taken(from, until, hub.zone(), company);
+        return in(new Search(length, level, earliest, now, company, taken), plans, hub, from, until);
+    }
+
+    /** What is taken of anything on the days of a search, read once for all its hubs. */
+    public Map<UUID, List<TimeSpan>> taken(LocalDate from, LocalDate until, ZoneId zone, Company company) {
+        return claims.ofOffered(range(from, until, zone), company.ownHold());
+    }
+
+    private static TimeSpan range(LocalDate from, LocalDate until, ZoneId zone) {
+        return new TimeSpan(
+                from.atStartOfDay(zone).toInstant(),
+                until.plusDays(2).atStartOfDay(zone).toInstant());
+    }
+
+    /** The free times of one hub that a search looks for, in order. */
+    public List<Gap> in(Search search, Collection<ClinicPlan> plans, HubRow hub, LocalDate from, LocalDate until) {
+        Look look = new Look(hub, range(from, until, hub.zone()), search);
         return clinicDays.of(plans, hub, from, until).stream()
-                .flatMap(day -> look.times(day, length.minutes(day.plan()), earliest).stream())
-                .filter(gap -> !gap.clinic().holdsBack(gap.span(), level, now))
+                .flatMap(day ->
+                        look.times(day, search.length().minutes(day.plan()), search.earliest()).stream())
+                .filter(gap -> !gap.clinic().holdsBack(gap.span(), search.level(), search.now()))
                 .sorted(Comparator.comparing((Gap gap) -> gap.span().from()))
                 .toList();
     }
@@ -100,11 +125,11 @@ public class Gaps {
         private final Set<UUID> speakers;
         private final List<InterpreterRow> interpreters;
 
-        Look(HubRow hub, TimeSpan range, Company company, Instant now) {
+        Look(HubRow hub, TimeSpan range, Search search) {
             this.hub = hub;
-            this.company = company;
-            this.now = now;
-            taken = claims.during(range, company.ownHold());
+            company = search.company();
+            now = search.now();
+            taken = search.taken();
             othersAway = company.moreAdviserIds().isEmpty() ? List.of() : away(range);
             language = company.language();
             speakers = language == null ? Set.of() : rota.speakers(language);
@@ -123,6 +148,8 @@ public class Gaps {
             List<TimeSpan> busy = new ArrayList<>(takenOf(day, taken));
             busy.addAll(othersAway);
             company.moreAdviserIds().forEach(adviser -> busy.addAll(taken.getOrDefault(adviser, List.of())));
+            TimeSpan about = day.occupied(day.session());
+            busy.removeIf(span -> !span.overlaps(about));
             return isSpoken(day.plan())
                     ? day.times(busy, minutes, earliest).stream()
                             .map(span -> new Gap(day, span, false))
