@@ -80,7 +80,12 @@ class TimeFinder {
     }
 
     private Stream<SafeTime> between(
-            LocalDate from, LocalDate until, TimeSearch search, List<ClinicPlan> plans, Names names, Gaps.Length length) {
+            LocalDate from,
+            LocalDate until,
+            TimeSearch search,
+            List<ClinicPlan> plans,
+            Names names,
+            Gaps.Length length) {
         Instant now = clock.instant();
         TimeSearch.Who who = search.who();
         Company company = new Company(who.moreAdviserIds(), who.language(), who.byPhone(), search.ownHoldId());

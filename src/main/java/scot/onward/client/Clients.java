@@ -32,6 +32,7 @@ public class Clients {
 
     private final ClientRecords records;
     private final OwnClients own;
+    private final ClientCards cards;
     private final SafeContacts contacts;
     private final JdbcClient jdbc;
     private final AccessLog accessLog;
@@ -40,12 +41,14 @@ public class Clients {
     Clients(
             ClientRecords records,
             OwnClients own,
+            ClientCards cards,
             SafeContacts contacts,
             JdbcClient jdbc,
             AccessLog accessLog,
             Clock clock) {
         this.records = records;
         this.own = own;
+        this.cards = cards;
         this.contacts = contacts;
         this.jdbc = jdbc;
         this.accessLog = accessLog;
@@ -59,8 +62,7 @@ public class Clients {
 
     /** The same, or nothing where {@link #card} refuses. */
     public Optional<ClientCard> cardIfOwn(UUID clientId) {
-        Optional<ClientCard> card =
-                records.findById(clientId).filter(record -> own.owns(clientId)).map(ClientRecord::card);
+        Optional<ClientCard> card = cards.find(clientId, own.condition());
         card.ifPresent(shown -> accessLog.shown(clientId, Glimpse.CONTACT));
         return card;
     }

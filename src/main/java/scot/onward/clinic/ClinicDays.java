@@ -2,6 +2,7 @@ package scot.onward.clinic;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,28 @@ public class ClinicDays {
 
     /** A clinic at a moment, at its hub: the one begun the day before when it lasts until then, or else the day's own. */
     public Optional<ClinicDay> of(ClinicPlan plan, Instant moment) {
+        return of(plan, moment, closuresAbout(plan, moment));
+    }
+
+    /** The same with the closures at hand. */
+    public Optional<ClinicDay> of(ClinicPlan plan, Instant moment, List<Closure> closed) {
         HubRow hub = places.hub(plan.hubId());
         LocalDate day = moment.atZone(hub.zone()).toLocalDate();
-        Optional<ClinicDay> begunBefore = of(plan, hub, day.minusDays(1))
-                .filter(before -> before.session().contains(moment));
-        return begunBefore.isPresent() ? begunBefore : of(plan, hub, day);
+        List<ClinicDay> held = days(List.of(plan), hub, day.minusDays(1), day, closed);
+        return held.stream()
+                .filter(clinic -> clinic.day().isBefore(day) && clinic.session().contains(moment))
+                .findFirst()
+                .or(() ->
+                        held.stream().filter(clinic -> clinic.day().equals(day)).findFirst());
+    }
+
+    /** What closes anything on the day of a moment, the day before it and the day after. */
+    public List<Closure> closuresAbout(ClinicPlan plan, Instant moment) {
+        ZoneId zone = places.hub(plan.hubId()).zone();
+        LocalDate day = moment.atZone(zone).toLocalDate();
+        return closures.during(new TimeSpan(
+                day.minusDays(1).atStartOfDay(zone).toInstant(),
+                day.plusDays(2).atStartOfDay(zone).toInstant()));
     }
 
     /** A clinic on a day. */

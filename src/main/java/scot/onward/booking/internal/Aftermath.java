@@ -76,8 +76,9 @@ public class Aftermath {
         clients.tie(it.clientId(), it.hubId());
         referral(it, id -> referrals.booked(id, it.startsAt()));
         announcements.announce(MessageKind.BOOKED, it);
-        waiting.settledBy(it, now);
-        offers.withdrawFrom(it.clientId(), now);
+        if (waiting.settledBy(it, now)) {
+            offers.withdrawFrom(it.clientId(), now);
+        }
         note(it, exception);
         board.changed(it.hubId());
         events.publishEvent(new AppointmentBooked(it.id(), it.clientId(), it.hubId(), it.adviserId(), it.startsAt()));
@@ -95,7 +96,7 @@ public class Aftermath {
         clients.tie(it.clientId(), it.hubId());
         referral(it, id -> referrals.booked(id, it.startsAt()));
         if (told == null) {
-            announcements.announce(MessageKind.MOVED, it);
+            announcements.announceAnew(MessageKind.MOVED, it);
         } else {
             announcements.changedByUs(it, new Change(startBefore, it.startsAt(), hubBefore.equals(it.hubId())), told);
         }
@@ -159,7 +160,7 @@ public class Aftermath {
         history.add(it, Step.TAKEN_BACK, undone, now);
         referral(it, id -> referrals.booked(id, it.startsAt()));
         if (undone == AppointmentStatus.CANCELLED) {
-            announcements.announce(MessageKind.BOOKED, it);
+            announcements.announceAnew(MessageKind.BOOKED, it);
         }
         displacements.addIfClosed(it.id(), now);
         changeLog.changed(SUBJECT, it.id(), "taken-back", null);

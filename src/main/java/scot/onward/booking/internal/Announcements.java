@@ -77,13 +77,18 @@ public class Announcements {
                 reminderAt(reach, hub, startsAt).orElse(null));
     }
 
-    /** Tells of a new or moved appointment after the time to undo, and reminds on the working day before. */
+    /** The same of an appointment of which the client may have been told before. */
+    void announceAnew(MessageKind kind, Appointment appointment) {
+        outbox.stopAbout(appointment.id());
+        announce(kind, appointment);
+    }
+
+    /** Tells of an appointment after the time to undo, and reminds on the working day before. */
     public void announce(MessageKind kind, Appointment appointment) {
         ClientCard client = clients.card(appointment.clientId());
         HubRow hub = places.hub(appointment.hubId());
         Reach reach = Reach.of(client.contact());
         Notice notice = notice(client, hub, appointment);
-        outbox.stopAbout(appointment.id());
         queue(
                 appointment,
                 kind,

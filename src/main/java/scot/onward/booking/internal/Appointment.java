@@ -298,6 +298,10 @@ public class Appointment {
         return startsAt;
     }
 
+    String reference() {
+        return reference;
+    }
+
     public AppointmentStatus status() {
         return status;
     }

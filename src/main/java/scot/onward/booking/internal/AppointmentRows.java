@@ -13,6 +13,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.AppointmentFacts;
 import scot.onward.booking.AppointmentStatus;
+import scot.onward.hub.AdviserRow;
+import scot.onward.hub.Gazetteer;
+import scot.onward.hub.Places;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.TimeSpan;
 
@@ -31,9 +34,41 @@ public class AppointmentRows {
             where\s""";
 
     private final JdbcTemplate jdbc;
+    private final Places places;
 
-    AppointmentRows(JdbcTemplate jdbc) {
+    AppointmentRows(JdbcTemplate jdbc, Places places) {
         this.jdbc = jdbc;
+        this.places = places;
+    }
+
+    /** A new appointment, without reading what is known of it already. */
+    AppointmentFacts of(Appointment it) {
+        Gazetteer names = places.gazetteer();
+        Optional<AdviserRow> adviser = names.findAdviser(it.adviserId());
+        if (it.interpreting().interpreterId() != null || adviser.isEmpty()) {
+            return find(it.id()).orElseThrow();
+        }
+        UUID roomId = it.roomId();
+        return new AppointmentFacts(
+                it.id(),
+                it.clientId(),
+                it.referralId(),
+                it.adviserId(),
+                adviser.get().name(),
+                it.hubId(),
+                places.hub(it.hubId()).shortName(),
+                roomId == null ? null : names.findRoom(roomId).orElseThrow().name(),
+                it.delivery(),
+                it.interpreting().language(),
+                null,
+                it.startsAt(),
+                it.span().to(),
+                it.status(),
+                null,
+                null,
+                null,
+                it.lastSafeDate(),
+                it.reference());
     }
 
     public Optional<AppointmentFacts> find(UUID id) {

@@ -27,6 +27,7 @@ import scot.onward.booking.internal.BookingRules.Wish;
 import scot.onward.booking.internal.Taking.Found;
 import scot.onward.booking.internal.Taking.Need;
 import scot.onward.clinic.Stretches;
+import scot.onward.hub.ReferenceStamp;
 import scot.onward.shared.TimeSpan;
 
 /**
@@ -46,6 +47,7 @@ public class BookingDesk {
     private final HoldDesk holdDesk;
     private final OwnAppointments own;
     private final Aftermath aftermath;
+    private final ReferenceStamp reference;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ public class BookingDesk {
             HoldDesk holdDesk,
             OwnAppointments own,
             Aftermath aftermath,
+            ReferenceStamp reference,
             CurrentUser currentUser,
             Clock clock) {
         this.plans = plans;
@@ -72,12 +75,17 @@ public class BookingDesk {
         this.holdDesk = holdDesk;
         this.own = own;
         this.aftermath = aftermath;
+        this.reference = reference;
         this.currentUser = currentUser;
         this.clock = clock;
     }
 
     /** Books in the present transaction. */
     public BookingOutcome book(BookingRequest request) {
+        return reference.once(() -> booked(request));
+    }
+
+    private BookingOutcome booked(BookingRequest request) {
         Optional<AppointmentFacts> before = rows.find(request.appointmentId());
         if (before.isPresent()) {
             return repeated(request, before.get());
@@ -98,7 +106,7 @@ public class BookingDesk {
         appointments.add(appointment);
         handOver(held, self, granted);
         aftermath.booked(appointment, granted.exception(), now);
-        return new Booked(rows.find(appointment.id()).orElseThrow());
+        return new Booked(rows.of(appointment));
     }
 
     /** Why a booking would be refused at this moment; empty when it would not. Nothing is locked. */

@@ -98,8 +98,7 @@ public class Gaps {
     public List<Gap> in(Search search, Collection<ClinicPlan> plans, HubRow hub, LocalDate from, LocalDate until) {
         Look look = new Look(hub, range(from, until, hub.zone()), search);
         return clinicDays.of(plans, hub, from, until).stream()
-                .flatMap(day ->
-                        look.times(day, search.length().minutes(day.plan()), search.earliest()).stream())
+                .flatMap(day -> look.times(day, search.length().minutes(day.plan()), search.earliest()).stream())
                 .filter(gap -> !gap.clinic().holdsBack(gap.span(), search.level(), search.now()))
                 .sorted(Comparator.comparing((Gap gap) -> gap.span().from()))
                 .toList();

@@ -32,6 +32,11 @@ class Interpreting {
     }
 
     @Nullable
+    UUID interpreterId() {
+        return interpreterId;
+    }
+
+    @Nullable
     String language() {
         return language;
     }

@@ -2,6 +2,7 @@ package scot.onward.booking.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,8 @@ import scot.onward.clinic.ClinicDay;
 import scot.onward.clinic.ClinicDays;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Clinics;
-import scot.onward.clinic.Closures;
+import scot.onward.clinic.Closure;
 import scot.onward.clinic.Lengths;
-import scot.onward.clinic.Stretches;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
 import scot.onward.shared.WorkingCalendar;
@@ -23,14 +23,12 @@ class Plans {
 
     private final Clinics clinics;
     private final ClinicDays clinicDays;
-    private final Closures closures;
     private final Places places;
     private final WorkingCalendar calendar;
 
-    Plans(Clinics clinics, ClinicDays clinicDays, Closures closures, Places places, WorkingCalendar calendar) {
+    Plans(Clinics clinics, ClinicDays clinicDays, Places places, WorkingCalendar calendar) {
         this.clinics = clinics;
         this.clinicDays = clinicDays;
-        this.closures = closures;
         this.places = places;
         this.calendar = calendar;
     }
@@ -50,13 +48,14 @@ class Plans {
         return clinics.find(clinicId).map(plan -> {
             HubRow hub = places.hub(plan.hubId());
             LocalDate day = LocalDate.ofInstant(moment, hub.zone());
-            ClinicDay held = clinicDays.of(plan, moment).orElse(null);
+            List<Closure> closed = clinicDays.closuresAbout(plan, moment);
+            ClinicDay held = clinicDays.of(plan, moment, closed).orElse(null);
             return new Planned(
                     plan,
                     held,
                     Venue.of(plan, held, hub.zone()),
                     calendar.holiday(day).isPresent(),
-                    closures.during(Stretches.wholeDay(day, hub.zone())));
+                    closed);
         });
     }
 }

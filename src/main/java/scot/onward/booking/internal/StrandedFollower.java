@@ -13,6 +13,7 @@ import scot.onward.booking.StrandedRow;
 import scot.onward.clinic.ClinicChanged;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Clinics;
+import scot.onward.hub.ReferenceStamp;
 
 /**
  * Lets no edit of a clinic strand anybody in silence: whoever's time it takes away is on the list of those to move, in the
@@ -23,11 +24,19 @@ class StrandedFollower {
 
     private final Strandings strandings;
     private final Clinics clinics;
+    private final ReferenceStamp reference;
     private final BoardChanges board;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    StrandedFollower(Strandings strandings, Clinics clinics, BoardChanges board, JdbcTemplate jdbc, Clock clock) {
+    StrandedFollower(
+            Strandings strandings,
+            Clinics clinics,
+            ReferenceStamp reference,
+            BoardChanges board,
+            JdbcTemplate jdbc,
+            Clock clock) {
+        this.reference = reference;
         this.strandings = strandings;
         this.clinics = clinics;
         this.board = board;
@@ -57,7 +66,11 @@ class StrandedFollower {
         check(moved.appointmentId());
     }
 
+    /** Of a clinic that is as it was when the booking looked at it there is nothing to find. */
     private void check(UUID appointmentId) {
+        if (!reference.hasChanged()) {
+            return;
+        }
         jdbc
                 .query(
                         "select clinic_id from appointment where id = ? and clinic_id is not null",

@@ -138,18 +138,19 @@ public class WaitingEntries {
                 groupSessionId);
     }
 
-    /** A booking ends the waiting at the same hub; joining a group session ends only the waiting for it. */
-    void settledBy(Appointment appointment, Instant now) {
-        jdbc.update(
-                """
+    /** A booking ends the waiting at the same hub, a place in a group session only that for it; whether anybody waited. */
+    boolean settledBy(Appointment appointment, Instant now) {
+        return jdbc.update(
+                        """
                 update waiting_entry set status = 'BOOKED', settled_at = ?, appointment_id = ?, version = version + 1
                 where client_id = ? and status = 'WAITING' and hub_id = ? and group_session_id <=> ?
                 """,
-                Timestamp.from(now),
-                appointment.id(),
-                appointment.clientId(),
-                appointment.hubId(),
-                appointment.groupSessionId());
+                        Timestamp.from(now),
+                        appointment.id(),
+                        appointment.clientId(),
+                        appointment.hubId(),
+                        appointment.groupSessionId())
+                > 0;
     }
 
     /** What a booking had ended goes on, since it was never meant. */
