@@ -1,10 +1,9 @@
 package scot.onward.message;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
+import scot.onward.message.internal.MessageRows;
 import scot.onward.message.internal.Posting;
 
 /**
- * The messages to clients, as they wait, with the very words. They are queued in the transaction of what they tell of, and
- * can be stopped as long as nobody has handed them over. No gateway is connected: people print them or send them by hand.
+ * The messages to clients, as they wait, with the very words. They are queued in the transaction of what they tell of, leave by
+ * a job where their channel has a gateway, and can be stopped until somebody has begun to send them.
  */
 @Service
 @Transactional
@@ -31,19 +31,22 @@ public class Outbox {
     /** How long a message waits at least, so that undoing stops it. */
     public static final Duration TIME_TO_UNDO = Duration.ofMinutes(2);
 
-    private static final String SELECT = """
-            select m.*, coalesce(c.known_as, c.name) as client_name
-            from message m join client c on c.id = m.client_id
-            where\s""";
-
     private final JdbcTemplate jdbc;
+    private final MessageRows rows;
     private final CurrentUser currentUser;
     private final AccessLog accessLog;
     private final Posting posting;
     private final Clock clock;
 
-    Outbox(JdbcTemplate jdbc, CurrentUser currentUser, AccessLog accessLog, Posting posting, Clock clock) {
+    Outbox(
+            JdbcTemplate jdbc,
+            MessageRows rows,
+            CurrentUser currentUser,
+            AccessLog accessLog,
+            Posting posting,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.posting = posting;
         this.currentUser = currentUser;
         this.accessLog = accessLog;
@@ -89,13 +92,15 @@ public class Outbox {
         return settle(id, MessageStatus.DELIVERED);
     }
 
-    /** Stops whatever still waits about an appointment. */
+    /** Stops whatever still waits about an appointment; nobody need tell any more what failed to be told about it. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public void stopAbout(UUID appointmentId) {
-        jdbc.update(
-                "update message set status = 'STOPPED', settled_at = ?, version = version + 1 where appointment_id = ? and status = 'WAITING'",
-                Timestamp.from(clock.instant()),
-                appointmentId);
+        jdbc.update("""
+                update message set resolution = if(status = 'FAILED', 'OVERTAKEN', resolution),
+                  settled_at = if(status = 'FAILED', settled_at, ?), status = if(status = 'FAILED', 'FAILED', 'STOPPED'),
+                  version = version + 1
+                where appointment_id = ? and (status = 'WAITING' or status = 'FAILED' and resolution is null)
+                """, Timestamp.from(clock.instant()), appointmentId);
     }
 
     /** Stops the invitations to a client that still wait. */
@@ -107,53 +112,32 @@ public class Outbox {
                 clientId);
     }
 
-    /** Whether the client has already been told something about an appointment. */
+    /** Whether the client has already been told something about an appointment, or may have been. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public boolean hasToldAbout(UUID appointmentId) {
-        Long told = jdbc.queryForObject(
-                "select count(*) from message where appointment_id = ? and status in ('SENDING', 'SENT', 'DELIVERED')",
-                Long.class,
-                appointmentId);
+        Long told = jdbc.queryForObject("""
+                select count(*) from message where appointment_id = ?
+                  and (status in ('SENDING', 'SENT', 'DELIVERED') or may_be_twice or resolution = 'TOLD')
+                """, Long.class, appointmentId);
         return told != null && told > 0;
     }
 
     /** What waits at a hub, soonest first. */
     public List<MessageRow> waiting(UUID hubId) {
         requireOwn(hubId);
-        List<MessageRow> rows = jdbc.query(
-                SELECT + "m.hub_id = ? and m.status = 'WAITING' order by m.send_after, m.id limit 500",
-                Outbox::row,
-                hubId);
-        accessLog.shown(rows.stream().map(MessageRow::clientId).distinct().toList(), Glimpse.CONTACT);
-        return rows;
-    }
-
-    /** How many messages at the signed-in person's hubs are due to be handed over. */
-    public int due() {
-        Set<UUID> hubs = currentUser.get().hubIds();
-        Timestamp now = Timestamp.from(clock.instant());
-        return hubs.stream()
-                .map(hub -> jdbc.queryForObject(
-                        "select count(*) from message where hub_id = ? and status = 'WAITING' and send_after <= ?",
-                        Integer.class,
-                        hub,
-                        now))
-                .mapToInt(count -> count == null ? 0 : count)
-                .sum();
-    }
-
-    /** Whether a message has waited long enough to be handed over. */
-    public boolean isDue(MessageRow message) {
-        return !message.sendAfter().isAfter(clock.instant());
+        List<MessageRow> waiting = rows.waiting(Set.of(hubId), EnumSet.allOf(MessageChannel.class));
+        accessLog.shown(waiting.stream().map(MessageRow::clientId).distinct().toList(), Glimpse.CONTACT);
+        return waiting;
     }
 
     private boolean settle(UUID id, MessageStatus status) {
         jdbc.query("select hub_id from message where id = ?", (row, n) -> row.getObject(1, UUID.class), id)
                 .forEach(this::requireOwn);
         return jdbc.update(
-                        "update message set status = ?, settled_at = ?, version = version + 1 where id = ? and status = 'WAITING'",
+                        "update message set status = ?, settled_at = ?, settled_by = ?, version = version + 1 where id = ? and status = 'WAITING'",
                         status.name(),
                         Timestamp.from(clock.instant()),
+                        currentUser.get().accountId(),
                         id)
                 == 1;
     }
@@ -162,19 +146,5 @@ public class Outbox {
         if (!currentUser.get().hubIds().contains(hubId)) {
             throw new AccessDeniedException("Not one of this person's hubs");
         }
-    }
-
-    private static MessageRow row(ResultSet row, int n) throws SQLException {
-        return new MessageRow(
-                row.getObject("id", UUID.class),
-                row.getObject("client_id", UUID.class),
-                row.getObject("appointment_id", UUID.class),
-                row.getString("client_name"),
-                MessageKind.valueOf(row.getString("kind")),
-                MessageChannel.valueOf(row.getString("channel")),
-                row.getString("recipient"),
-                row.getString("body"),
-                row.getTimestamp("send_after").toInstant(),
-                MessageStatus.valueOf(row.getString("status")));
     }
 }

@@ -1,5 +1,6 @@
 package scot.onward.message;
 
+import org.jspecify.annotations.Nullable;
 import scot.onward.client.ReachWay;
 import scot.onward.client.SafeContact;
 
@@ -22,6 +23,20 @@ public record Reach(MessageChannel channel, String recipient, boolean mayNameSer
             return new Reach(MessageChannel.EMAIL, email, contact.mayNameService(ReachWay.EMAIL));
         }
         return slip(contact);
+    }
+
+    /** This very way, which the client allows; an address that nobody knows is empty. */
+    public static Reach by(MessageChannel channel, SafeContact contact, @Nullable String address) {
+        return switch (channel) {
+            case TEXT -> new Reach(channel, known(contact.phone()), contact.mayNameService(ReachWay.TEXT));
+            case EMAIL -> new Reach(channel, known(contact.email()), contact.mayNameService(ReachWay.EMAIL));
+            case LETTER -> letter(contact, known(address));
+            case SLIP -> slip(contact);
+        };
+    }
+
+    private static String known(@Nullable String where) {
+        return where == null ? "" : where;
     }
 
     /** A letter to this address. */

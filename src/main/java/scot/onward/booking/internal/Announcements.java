@@ -98,6 +98,21 @@ public class Announcements {
         remind(appointment, client, hub);
     }
 
+    /** Tells the same at once in another way, since a message did not arrive. */
+    void inAnotherWay(MessageKind kind, Appointment appointment, MessageChannel channel) {
+        ClientCard client = clients.card(appointment.clientId());
+        HubRow hub = places.hub(appointment.hubId());
+        Reach reach = Reach.by(channel, client.contact(), client.address());
+        // What it was before is not known here any more; that it has changed is what matters.
+        MessageKind told = kind == MessageKind.CHANGED_BY_US ? MessageKind.MOVED : kind;
+        queue(
+                appointment,
+                told,
+                reach,
+                words(told, reach, client, hub, notice(client, hub, appointment)),
+                clock.instant());
+    }
+
     /** The words to somebody whose time we have to change, to be sent or to be said. */
     public String wordsOfChange(
             ClientCard client, UUID serviceId, UUID hubId, Delivery delivery, Change change, Told told) {

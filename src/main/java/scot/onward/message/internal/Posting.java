@@ -37,6 +37,18 @@ public class Posting {
         }
     }
 
+    /** Whether messages of this channel leave by themselves. */
+    public boolean leads(MessageChannel channel) {
+        return lines.lead(channel);
+    }
+
+    /** The same for a message that failed; a job that is still about to end leaves it to {@link #scheduleForgotten}. */
+    public void scheduleAgain(UUID id, MessageChannel channel) {
+        if (lines.lead(channel)) {
+            jobs.getObject().scheduleIfNotExists(job(id), clock.instant());
+        }
+    }
+
     void scheduleForgotten(SchedulerClient client) {
         Instant notOlderThan = clock.instant().minus(LONGEST_FORGOTTEN);
         for (MessageChannel channel : MessageChannel.values()) {
@@ -49,8 +61,10 @@ public class Posting {
 
     /** As a batch of one: the id is new, so nobody needs to look first whether the job is there. */
     private static void schedule(SchedulerClient client, UUID id, Instant at) {
-        List<TaskInstance<?>> job =
-                List.of(SendingJobs.SEND.instance(id.toString()).build());
-        client.scheduleBatch(job, at);
+        client.scheduleBatch(List.<TaskInstance<?>>of(job(id)), at);
+    }
+
+    private static TaskInstance<Void> job(UUID id) {
+        return SendingJobs.SEND.instance(id.toString()).build();
     }
 }

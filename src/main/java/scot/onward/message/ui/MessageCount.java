@@ -1,17 +1,18 @@
 package scot.onward.message.ui;
 
 import org.springframework.stereotype.Component;
-import scot.onward.message.Outbox;
+import scot.onward.message.MessageCounts;
+import scot.onward.message.MessageDesk;
 import scot.onward.shared.ui.RailCount;
 
-/** How many messages are due to be handed over, on the rail. */
+/** How many messages want a person, on the rail: failed ones, those to be handed over, letters to be posted. */
 @Component
 class MessageCount implements RailCount {
 
-    private final Outbox outbox;
+    private final MessageDesk desk;
 
-    MessageCount(Outbox outbox) {
-        this.outbox = outbox;
+    MessageCount(MessageDesk desk) {
+        this.desk = desk;
     }
 
     @Override
@@ -21,6 +22,7 @@ class MessageCount implements RailCount {
 
     @Override
     public long count() {
-        return outbox.due();
+        MessageCounts counts = desk.counts();
+        return counts.toDo() + counts.letters();
     }
 }

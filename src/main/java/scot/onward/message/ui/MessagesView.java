@@ -1,25 +1,32 @@
 package scot.onward.message.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scot.onward.access.CurrentUser;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
 import scot.onward.message.MessageChannel;
+import scot.onward.message.MessageCounts;
+import scot.onward.message.MessageDesk;
 import scot.onward.message.MessageRow;
 import scot.onward.message.Outbox;
 import scot.onward.shared.ui.Badges;
@@ -28,109 +35,133 @@ import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.Note;
-import scot.onward.shared.ui.Notices;
 import scot.onward.shared.ui.PageHeader;
 
-/** The messages that wait: to whom, how, when, the very words. No gateway is connected, and the page says so. */
+/** The messages of the hubs: what wants a person, letters to post, what waits and can be stopped, what went. */
 @Route("messages")
 @RolesAllowed("RECEPTION")
 @Menu(title = "message.menu", order = 4, icon = "message")
-class MessagesView extends Composite<Div> implements HasPageHeader {
+class MessagesView extends Composite<Div> implements HasPageHeader, BeforeEnterObserver {
 
-    private final Outbox outbox;
+    private final MessageDesk desk;
+    private final MessageLines lines;
     private final List<HubRow> hubs;
-    private final Dates dates;
+    private final Nav tabs = new Nav();
+    private final Div body = new Div();
+    private MessageList list = MessageList.TO_DO;
 
-    MessagesView(Outbox outbox, Places places, CurrentUser currentUser, Dates dates) {
-        this.outbox = outbox;
+    MessagesView(MessageDesk desk, Outbox outbox, Places places, CurrentUser currentUser, Dates dates) {
+        this.desk = desk;
         this.hubs = places.hubs(currentUser.get().hubIds());
-        this.dates = dates;
-        getContent().addClassNames("pad", "stack", "messages");
+        this.lines = new MessageLines(desk, outbox, dates, hubs.size() > 1, this::show);
+        tabs.addClassName("page-tabs");
+        tabs.setAriaLabel(getTranslation("message.menu"));
+        body.addClassNames("pad", "stack");
+        getContent().addClassName("messages");
+        getContent().add(tabs, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        list = MessageList.of(event.getLocation().getQueryParameters().getParameters());
         show();
     }
 
     private void show() {
-        getContent().removeAll();
-        getContent()
-                .add(Note.info(
-                        Icons.MESSAGE_OFF,
-                        getTranslation("message.noGateway"),
-                        getTranslation("message.noGateway.then")));
-        for (HubRow hub : hubs) {
-            List<MessageRow> rows = outbox.waiting(hub.id());
-            Section card = new Section(new Header(
-                    new H2(
-                            hubs.size() == 1
-                                    ? getTranslation("message.waiting")
-                                    : getTranslation("message.waitingAt", hub.shortName())),
-                    Badges.count(rows.size())));
-            card.addClassName("card");
-            if (rows.isEmpty()) {
-                Paragraph none = new Paragraph(getTranslation("message.none"));
-                none.addClassNames("hint", "nobody");
-                card.add(none);
-            } else {
-                UnorderedList list = new UnorderedList();
-                list.addClassName("lst");
-                rows.forEach(row -> list.add(line(row)));
-                card.add(list);
-            }
-            getContent().add(card);
+        MessageCounts counts = desk.counts();
+        tabs.removeAll();
+        for (MessageList each : MessageList.values()) {
+            tabs.add(link(each, counts));
+        }
+        body.removeAll();
+        switch (list) {
+            case TO_DO -> toDo(counts);
+            case LETTERS -> body.add(new LettersPart(desk, lines));
+            case WAITING -> waiting();
+            case SENT -> body.add(card("message.sent", desk.sent().stream().map(lines::sent), "message.sent.none"));
         }
     }
 
-    private ListItem line(MessageRow row) {
-        Span who = new Span(row.clientName());
-        who.addClassName("b");
-        Span facts = new Span(facts(row));
-        facts.addClassName("m");
-        HtmlContainer words = new HtmlContainer("blockquote");
-        words.setText(row.body());
-        Div text = new Div(who, facts, words);
-        text.addClassName("grow");
-        Button stop = button("message.stop", row, () -> {
-            if (outbox.stop(row.id())) {
-                Notices.done(getTranslation("message.stopped", row.clientName()));
-            }
-        });
-        Button handed = button("message.handedOver", row, () -> {
-            if (outbox.delivered(row.id())) {
-                Notices.done(getTranslation("message.delivered", row.clientName()));
-            }
-        });
-        return new ListItem(icon(row.channel()).create(), text, handed, stop);
+    private RouterLink link(MessageList each, MessageCounts counts) {
+        RouterLink link = new RouterLink("", MessagesView.class);
+        link.add(new Span(MessageCatalogue.word(each)));
+        long count = each.count(counts);
+        if (count > 0) {
+            link.add(Badges.count(count));
+        }
+        link.setQueryParameters(QueryParameters.simple(Map.of(MessageList.PARAMETER, each.parameter())));
+        if (each == list) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 
-    private String facts(MessageRow row) {
-        String when = outbox.isDue(row)
-                ? getTranslation("message.due")
-                : getTranslation("message.after", dates.at(row.sendAfter()));
-        String how = row.channel() == MessageChannel.SLIP
-                ? MessageCatalogue.word(row.channel())
-                : getTranslation("message.to", MessageCatalogue.word(row.channel()), row.recipient());
-        return getTranslation("message.facts", MessageCatalogue.word(row.kind()), how, when);
+    private void toDo(MessageCounts counts) {
+        if (counts.toDo() == 0) {
+            body.add(nothingToDo(counts));
+        }
+        if (counts.failed() > 0) {
+            body.add(card("message.failed", desk.failed().stream().map(lines::failed), "message.none"));
+        }
+        if (counts.byHand() > 0) {
+            Stream<MessageLine> due = desk.waiting().stream()
+                    .filter(row -> row.byHand() && desk.isDue(row))
+                    .map(lines::waiting);
+            body.add(card("message.byHand", due, "message.none"));
+        }
+        gatewayNote();
     }
 
-    private Button button(String key, MessageRow row, Runnable action) {
-        Button button = new Button(getTranslation(key), click -> {
-            action.run();
-            show();
-        });
-        button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation(key) + ", " + row.clientName() + ", " + MessageCatalogue.word(row.kind()));
-        return button;
+    private Component nothingToDo(MessageCounts counts) {
+        String waiting = counts.waiting() == 0
+                ? getTranslation("message.none")
+                : getTranslation("message.toDo.waiting", counts.waiting());
+        return Note.ok(getTranslation("message.toDo.none"), waiting);
     }
 
-    private static Icons icon(MessageChannel channel) {
-        return switch (channel) {
-            case TEXT -> Icons.MESSAGE;
-            case EMAIL, LETTER -> Icons.LETTER;
-            case SLIP -> Icons.PRINTER;
-        };
+    private void waiting() {
+        List<MessageRow> waiting = desk.waiting().stream()
+                .filter(row -> !row.byHand() || !desk.isDue(row))
+                .toList();
+        body.add(card("message.waiting", waiting.stream().map(lines::waiting), "message.none"));
+        gatewayNote();
+    }
+
+    /** Says what leaves by itself and what does not, so that nobody waits for what nobody does. */
+    private void gatewayNote() {
+        boolean texts = desk.leaveByThemselves(MessageChannel.TEXT);
+        boolean emails = desk.leaveByThemselves(MessageChannel.EMAIL);
+        if (!texts && !emails) {
+            body.add(Note.info(
+                    Icons.MESSAGE_OFF, getTranslation("message.noGateway"), getTranslation("message.noGateway.then")));
+        } else if (!texts || !emails) {
+            body.add(Note.info(
+                    Icons.MESSAGE_OFF,
+                    getTranslation(texts ? "message.noEmail" : "message.noText"),
+                    getTranslation("message.noGateway.then")));
+        }
+    }
+
+    private static Section card(String title, Stream<MessageLine> lines, String none) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lst");
+        lines.forEach(list::add);
+        int count = Math.toIntExact(list.getComponentCount());
+        Section card = new Section(new Header(new H2(MessageCatalogue.text(title)), Badges.count(count)));
+        card.addClassName("card");
+        if (count == 0) {
+            Paragraph nothing = new Paragraph(MessageCatalogue.text(none));
+            nothing.addClassNames("hint", "nobody");
+            card.add(nothing);
+        } else {
+            card.add(list);
+        }
+        return card;
     }
 
     @Override
     public PageHeader pageHeader() {
-        return PageHeader.of(getTranslation("message.menu"));
+        return PageHeader.of(getTranslation("message.menu"))
+                .withPlace(hubs.stream().map(HubRow::shortName).collect(Collectors.joining(", ")));
     }
 }
