@@ -15,6 +15,7 @@ import scot.onward.booking.WaitingList;
 import scot.onward.booking.WaitingOffers;
 import scot.onward.booking.WalkIns;
 import scot.onward.client.Clients;
+import scot.onward.client.ContactRules;
 import scot.onward.hub.Interpreters;
 import scot.onward.hub.Places;
 import scot.onward.referral.Referrals;
@@ -38,6 +39,7 @@ record BookingTools(
         Slips slips,
         DaySheets daySheets,
         Clients clients,
+        ContactRules contactRules,
         Referrals referrals,
         Places places,
         Interpreters interpreters,

@@ -26,6 +26,8 @@ import scot.onward.access.Role;
 import scot.onward.booking.Appointments;
 import scot.onward.client.ClientRow;
 import scot.onward.client.Clients;
+import scot.onward.client.ContactRules;
+import scot.onward.client.ui.ReachDialog;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.Icons;
@@ -42,14 +44,21 @@ class ClientsView extends Composite<Div> implements HasPageHeader, BeforeEnterOb
     private static final int MOST = 50;
 
     private final Clients clients;
+    private final ContactRules contactRules;
     private final Appointments appointments;
     private final Dates dates;
     private final boolean adviser;
     private final TextField search = new TextField();
     private final Div found = new Div();
 
-    ClientsView(Clients clients, Appointments appointments, CurrentUser currentUser, Dates dates) {
+    ClientsView(
+            Clients clients,
+            ContactRules contactRules,
+            Appointments appointments,
+            CurrentUser currentUser,
+            Dates dates) {
         this.clients = clients;
+        this.contactRules = contactRules;
         this.appointments = appointments;
         this.dates = dates;
         this.adviser = currentUser.get().role() == Role.ADVISER;
@@ -109,7 +118,11 @@ class ClientsView extends Composite<Div> implements HasPageHeader, BeforeEnterOb
         if (row.knownAs() != null) {
             words.add(Words.of("m", MessageCatalogue.text("booking.clients.knownAs", row.knownAs())));
         }
-        words.add(new ContactLine(row.contact()));
+        words.add(new ContactLine(
+                row.contact(),
+                row.name(),
+                () -> ReachDialog.open(
+                        contactRules, row.id(), row.name(), row.contact(), kept -> look(search.getValue(), false))));
         String language = row.interpreter() == null ? row.language() : row.interpreter();
         var needs = Words.needs(language, row.needs());
         if (!needs.isEmpty()) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.ClientCard;
+import scot.onward.client.ui.ReachDialog;
 import scot.onward.referral.ReferralBrief;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.ui.Icons;
@@ -151,9 +152,21 @@ class WishColumn extends Section {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
         Div words = new Div(
-                new Bold(card.nameToUse()), new Span(" "), Words.of("hint", facts), new ContactLine(card.contact()));
+                new Bold(card.nameToUse()),
+                new Span(" "),
+                Words.of("hint", facts),
+                new ContactLine(card.contact(), card.nameToUse(), () -> changeContact(card)));
         words.addClassName("grow");
         person.add(new Initials(card.nameToUse()), words);
+    }
+
+    private void changeContact(ClientCard card) {
+        ReachDialog.open(tools.contactRules(), card.id(), card.nameToUse(), card.contact(), kept -> {
+            ClientCard now = tools.clients().card(card.id());
+            client = now;
+            showPerson(now);
+            changed.run();
+        });
     }
 
     private static Paragraph noReason() {

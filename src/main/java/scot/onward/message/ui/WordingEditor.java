@@ -89,8 +89,11 @@ class WordingEditor extends Composite<Section> {
         words.setMaxLength(1000);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(200);
-        words.getElement().setAttribute("lang", state.language().tag());
-        words.getElement().setAttribute("dir", state.language().isRightToLeft() ? "rtl" : "ltr");
+        words.getElement()
+                .executeJs(
+                        "this.inputElement.lang = $0; this.inputElement.dir = $1;",
+                        state.language().tag(),
+                        state.language().isRightToLeft() ? "rtl" : "ltr");
         words.setHelperText(getTranslation("wording.words.help"));
         words.addValueChangeListener(change -> look());
         checkedBy.setWidthFull();
@@ -163,13 +166,9 @@ class WordingEditor extends Composite<Section> {
         problems.removeAll();
         seen.problems().forEach(problem -> problems.add(new Div(Icons.ALERT.create(), ProblemWords.of(problem))));
         words.setInvalid(!seen.problems().isEmpty());
-        boolean same = state.own(variant)
-                .map(own -> own.text().equals(words.getValue().strip()))
-                .orElse(false);
         boolean fit = seen.problems().isEmpty();
-        use.setEnabled(fit && !same);
-        use.setVisible(fit || state.own(variant).isPresent() || !words.isEmpty());
         boolean other = !words.getValue().strip().equals(state.words(variant));
+        use.setEnabled(fit && (other || state.isEnglishInstead()));
         beside.setVisible(state.free().isPresent());
         beside.setEnabled(fit && other);
         back.setVisible(state.own(variant).isPresent());

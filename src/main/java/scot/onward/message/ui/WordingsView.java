@@ -122,7 +122,7 @@ class WordingsView extends Composite<Div> implements HasPageHeader, BeforeEnterO
                         ? WordingVariant.A
                         : state.own().getFirst().variant()));
         words.addClassNames("words", "ellip");
-        words.getElement().setAttribute("lang", state.language().tag());
+        words.getElement().setAttribute("lang", state.language().tag()).setAttribute("dir", "auto");
         RouterLink link = new RouterLink("", WordingsView.class);
         link.add(kind, used(state), words);
         link.setQueryParameters(address.with(state.kind()).query());
