@@ -2,7 +2,7 @@ package scot.onward.access;
 
 /** What a program may do with its token. */
 public enum ApiPurpose {
-    /** See places and free times; book, read, move and cancel appointments. */
+    /** See places and free times, and book, read, move and cancel appointments. */
     SCHEDULING,
     /** Find, read and register the people whom appointments are for. */
     PATIENTS,
