@@ -127,7 +127,7 @@ public class DaySheet {
                         needs(card.language(), card.interpreterOpen(), card.needs()),
                         phone(card.clientId()),
                         card.arrivedAt() == null ? "" : Dates.time(card.arrivedAt()),
-                        happened(card.status())));
+                        card.toMove() ? text("toMove") : happened(card.status())));
     }
 
     private Stream<Line> session(GroupCard group, List<GroupParticipant> people) {

@@ -65,8 +65,11 @@ class DayTools extends Div {
     }
 
     /** One more way on, such as a file to save. */
-    void offer(Anchor link) {
-        ways.addItem(link);
+    void offer(String text, Anchor link) {
+        link.addClassName("unseen");
+        link.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        add(link);
+        ways.addItem(text, click -> link.getElement().callJsFunction("click"));
     }
 
     private int stepDays() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import scot.onward.booking.Slip;
 import scot.onward.booking.Slips;
 import scot.onward.paper.PaperSize;
 import scot.onward.paper.PrintedSlip;
@@ -52,11 +53,12 @@ class SlipView extends Composite<Div> implements HasUrlParameter<String>, HasPag
     @Override
     public void setParameter(BeforeEvent event, String id) {
         UUID appointment = TodayAddress.id(id).orElseThrow(NotFoundException::new);
-        PrintedSlip slip = SlipWords.of(slips.of(appointment));
+        Slip facts = slips.of(appointment);
+        PrintedSlip slip = SlipWords.of(facts);
         show(slip);
         save.add(Downloads.pdf(
                 MessageCatalogue.text("paper.slip.save"),
-                () -> MessageCatalogue.text("paper.slip.file", slip.reference()),
+                () -> MessageCatalogue.text("paper.slip.file", facts.reference()),
                 () -> slip.pdf(sheet.hasClassName("a5") ? PaperSize.A5 : PaperSize.A6)));
         save.add(Downloads.calendar(MessageCatalogue.text("paper.calendar.save"), () -> slips.calendar(appointment)));
     }

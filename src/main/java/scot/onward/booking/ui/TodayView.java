@@ -122,10 +122,13 @@ class TodayView extends Composite<Div> implements HasPageHeader, HasLetterKeys, 
         getContent().add(phoneBar, left, desk, search.results());
         dayTools.offer(MessageCatalogue.text("booking.roomLost"), () -> roomLost.report(hub.id(), this::refresh));
         dayTools.offer(MessageCatalogue.text("group.plan"), this::planGroup);
-        dayTools.offer(Downloads.pdf(
-                MessageCatalogue.text("paper.day.save"),
-                () -> MessageCatalogue.text("paper.day.file", hub.shortName(), day.toString()),
-                () -> tools.daySheets().pdf(hub.id(), day)));
+        String save = MessageCatalogue.text("paper.day.save");
+        dayTools.offer(
+                save,
+                Downloads.pdf(
+                        save,
+                        () -> MessageCatalogue.text("paper.day.file", hub.shortName(), day.toString()),
+                        () -> tools.daySheets().pdf(hub.id(), day)));
     }
 
     private void planGroup() {

@@ -29,6 +29,7 @@ import scot.onward.access.CurrentUser;
 import scot.onward.access.SignedIn;
 import scot.onward.booking.AppointmentStatus;
 import scot.onward.booking.LiveBoard;
+import scot.onward.booking.MyCalendar;
 import scot.onward.booking.ui.GroupNavigation;
 import scot.onward.casework.DayEntry;
 import scot.onward.casework.MyDay;
@@ -62,6 +63,7 @@ class MyClinicView extends Composite<Div> implements HasPageHeader, HasLetterKey
     private final Span dayName = Words.bold("");
     private final Button before = step(Icons.LEFT, "casework.clinic.before", -1);
     private final Button after = step(Icons.RIGHT, "casework.clinic.after", 1);
+    private final Button myCalendar = new Button(Icons.CALENDAR.create());
     private LocalDate day;
     private List<DayEntry> entries = List.of();
     private LiveBoard.@Nullable Subscription subscription;
@@ -71,6 +73,7 @@ class MyClinicView extends Composite<Div> implements HasPageHeader, HasLetterKey
             SessionTools tools,
             ApprovedSummaries summaries,
             GroupNavigation groups,
+            MyCalendar calendar,
             LiveBoard live,
             CurrentUser currentUser) {
         this.myDay = myDay;
@@ -81,6 +84,11 @@ class MyClinicView extends Composite<Div> implements HasPageHeader, HasLetterKey
         this.day = tools.dates().today();
         this.agenda = new AgendaCard(
                 tools, this::start, group -> groups.open(group.id(), this::refresh), () -> planGroup(groups));
+        myCalendar.setAriaLabel(getTranslation("paper.mine.title"));
+        myCalendar.setTooltipText(getTranslation("paper.mine.title"));
+        myCalendar.addThemeVariants(ButtonVariant.SMALL);
+        myCalendar.addThemeName("icon");
+        myCalendar.addClickListener(click -> new MyCalendarDialog(calendar, tools.dates()).open());
         cards.addClassName("now-next");
         Section left = new Section(cards, agenda);
         getContent().addClassName("clinic");
@@ -113,7 +121,7 @@ class MyClinicView extends Composite<Div> implements HasPageHeader, HasLetterKey
     public PageHeader pageHeader() {
         return PageHeader.of(getTranslation("casework.menu.clinic"))
                 .withPlace(place())
-                .withActions(before, dayName, after);
+                .withActions(before, dayName, after, myCalendar);
     }
 
     @Override
