@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Style;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -66,8 +67,7 @@ class DayTools extends Div {
 
     /** One more way on, such as a file to save. */
     void offer(String text, Anchor link) {
-        link.addClassName("unseen");
-        link.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        link.getStyle().setDisplay(Style.Display.NONE);
         add(link);
         ways.addItem(text, click -> link.getElement().callJsFunction("click"));
     }
