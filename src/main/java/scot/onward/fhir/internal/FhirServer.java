@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /** HAPI's server at {@code /fhir}, with every {@link Provider} that there is. */
 @Configuration
@@ -22,7 +23,9 @@ class FhirServer {
         return FhirContext.forR4();
     }
 
+    /** The web server asks for it before anything else does, and what it needs then needs the entities. */
     @Bean
+    @DependsOn("entityManagerFactory")
     RestfulServer restfulServer(
             FhirContext context,
             List<Provider> providers,
