@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import scot.onward.access.ApiPurpose;
 import scot.onward.access.BearerTokens;
 
@@ -26,6 +27,7 @@ class FhirSecurity {
                         http,
                         (request, response, reason) -> refusals.unknown(request, response),
                         (request, response, reason) -> refusals.forbidden(request, response))
+                .addFilterAfter(new RequestForm(refusals), AuthorizationFilter.class)
                 .build();
     }
 }

@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -31,14 +30,9 @@ class FhirServer {
             List<Provider> providers,
             PurposeGate gate,
             Failures failures,
+            Statement statement,
             @Value("${onward.public-url:}") String publicUrl) {
-        RestfulServer server = new RestfulServer(context) {
-            @Override
-            protected void validateRequest(ServletRequestDetails request) {
-                gate.check(request);
-                super.validateRequest(request);
-            }
-        };
+        RestfulServer server = new OnwardServer(context, gate);
         server.setServerName("Onward");
         server.setImplementationDescription("Onward: free times and appointments of co-located advice hubs");
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
@@ -48,6 +42,7 @@ class FhirServer {
         }
         server.registerProviders(providers);
         server.registerInterceptor(failures);
+        server.registerInterceptor(statement);
         return server;
     }
 

@@ -1,0 +1,62 @@
+package scot.onward.fhir.internal;
+
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Interceptor;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import java.util.Map;
+import org.hl7.fhir.instance.model.api.IBaseConformance;
+import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestSecurityComponent;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.springframework.stereotype.Component;
+
+/** What {@code /fhir/metadata} says beyond the list that HAPI makes of the providers: profiles, tokens, what is never given. */
+@Component
+@Interceptor
+public class Statement {
+
+    private static final Map<String, String> PROFILES = Map.of(
+            "HealthcareService", UkCore.HEALTHCARE_SERVICE,
+            "Location", UkCore.LOCATION,
+            "Practitioner", UkCore.PRACTITIONER,
+            "Patient", UkCore.PATIENT,
+            "Schedule", UkCore.SCHEDULE,
+            "Slot", UkCore.SLOT,
+            "Appointment", UkCore.APPOINTMENT);
+
+    private static final String SECURITY = """
+            Each request but this one carries a token, as Authorization: Bearer …, which an administrator of Onward issues for an \
+            organisation and purposes: SCHEDULING opens HealthcareService, Location, Practitioner, Schedule, Slot and Appointment, \
+            PATIENTS opens Patient. A token of a reception sees the people of its hubs, a practice's those that the practice \
+            referred or registered. Every reading of a person is logged.""";
+
+    private static final String PATIENT = """
+            Search for one person: by identifier (CHI number), or by name (or family and given) with birthdate. A telecom that is \
+            sent (phone, sms, email) is a way in which the person agreed to be reached; those that they did not agree to are not \
+            given. The CHI number is masked and the address is not given.""";
+
+    /** Completes the statement. */
+    @Hook(Pointcut.SERVER_CAPABILITY_STATEMENT_GENERATED)
+    public void complete(IBaseConformance made) {
+        CapabilityStatement statement = (CapabilityStatement) made;
+        statement.setPublisher("Onward");
+        var rest = statement.getRestFirstRep();
+        rest.setSecurity(new CapabilityStatementRestSecurityComponent()
+                .addService(new CodeableConcept().setText("Bearer token"))
+                .setDescription(SECURITY));
+        rest.setOperation(null);
+        rest.getResource().removeIf(resource -> !PROFILES.containsKey(resource.getType()));
+        rest.getResource().forEach(Statement::complete);
+    }
+
+    private static void complete(CapabilityStatementRestResourceComponent resource) {
+        resource.setProfile(null);
+        resource.getSupportedProfile().clear();
+        resource.addSupportedProfile(PROFILES.get(resource.getType()));
+        resource.setOperation(null);
+        if (resource.getType().equals("Patient")) {
+            resource.setDocumentation(PATIENT);
+        }
+    }
+}
