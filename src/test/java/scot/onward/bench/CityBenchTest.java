@@ -1,0 +1,39 @@
+package scot.onward.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The benchmark: {@code ./mvnw verify -Pbench}. It writes its table into the site; it asserts no time. */
+@Tag("bench")
+class CityBenchTest extends CityTest {
+
+    private static final Path TABLE = Path.of("src/site/markdown/benchmark.md");
+    private static final Duration WARM_UP = Duration.ofSeconds(25);
+    private static final Duration LENGTH = Duration.ofSeconds(9);
+    private static final int SLOTS = 120_000;
+
+    @Test
+    void aCityOfEachSizeIsMeasured() throws Exception {
+        List<String> machine = Machine.described(jdbc);
+        Benchmark benchmark = benchmark();
+        Benchmark.Pause pause = new Benchmark.Pause(LENGTH);
+        City small = build(Size.TINY);
+        Slots anywhere = new Slots(small, SLOTS);
+        FhirWork anything = program(small, anywhere);
+        benchmark.warmUp(small, anywhere, () -> anything, WARM_UP);
+        for (Size size : List.of(Size.S, Size.M, Size.L)) {
+            City city = build(size);
+            Slots slots = new Slots(city, SLOTS);
+            FhirWork program = program(city, slots);
+            benchmark.measure(city, slots, () -> program, pause);
+        }
+        benchmark.measureBoard(build(Size.BOARD), pause);
+        figures.write(TABLE, machine);
+        assertThat(TABLE).content().contains("booking ÷ floor");
+    }
+}
