@@ -34,8 +34,8 @@ final class Benchmark {
     static final Measure SOONEST_GROWTH = new Measure("soonest safe times, this size ÷ S", "", "L ≤ 1.5");
 
     private static final int CLIENTS = 8;
-    private static final List<String> TYPED =
-            List.of("agn", "mor ker", "john mac", "dona", "fair", "isabel gil", "ross w", "mcl", "yus hen", "st", "bal");
+    private static final List<String> TYPED = List.of(
+            "agn", "mor ker", "john mac", "dona", "fair", "isabel gil", "ross w", "mcl", "yus hen", "st", "bal");
 
     private final DataSource database;
     private final Appointments appointments;
@@ -81,10 +81,12 @@ final class Benchmark {
     /** Measures one city. */
     void measure(City city, Slots slots, Callable<? extends Crowd.Work> fhir, Pause pause) throws Exception {
         Size size = city.size;
-        double before = pace(CLIENTS, pause, () -> new Floor(database, city, slots)).perSecond();
+        double before =
+                pace(CLIENTS, pause, () -> new Floor(database, city, slots)).perSecond();
         Crowd.Pace booking = pace(CLIENTS, pause, () -> booking(city, slots));
         double program = pace(CLIENTS, pause, fhir).perSecond();
-        double after = pace(CLIENTS, pause, () -> new Floor(database, city, slots)).perSecond();
+        double after =
+                pace(CLIENTS, pause, () -> new Floor(database, city, slots)).perSecond();
         double floor = (before + after) / 2;
         figures.add(FLOOR, size, floor);
         figures.add(BOOKING, size, booking.perSecond());

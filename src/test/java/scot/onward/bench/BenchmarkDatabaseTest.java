@@ -61,7 +61,8 @@ class BenchmarkDatabaseTest extends CityTest {
             work.once();
         }
         Map<String, Long> after = rows();
-        return WRITTEN.stream().collect(Collectors.toMap(table -> table, table -> after.get(table) - before.get(table)));
+        return WRITTEN.stream()
+                .collect(Collectors.toMap(table -> table, table -> after.getOrDefault(table, 0L) - before.getOrDefault(table, 0L)));
     }
 
     private Map<String, Long> rows() {

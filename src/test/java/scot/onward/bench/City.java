@@ -85,7 +85,11 @@ final class City {
 
     /** The first working day after today. */
     LocalDate nextWorkingDay() {
-        return today.plusDays(1).datesUntil(today.plusDays(30)).filter(this::isWorkingDay).findFirst().orElseThrow();
+        return today.plusDays(1)
+                .datesUntil(today.plusDays(30))
+                .filter(this::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean isWorkingDay(LocalDate day) {

@@ -1,7 +1,6 @@
 package scot.onward.bench;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -21,7 +21,8 @@ final class FhirWork implements Crowd.Work {
     public void once() {
         Slots.Wanted wanted = slots.next();
         City.Slot slot = wanted.slot();
-        String id = slot.desk().clinic(slot.day()) + "-" + slot.starts().getEpochSecond() / 60 + "-" + Size.SLOT_MINUTES;
+        String id =
+                slot.desk().clinic(slot.day()) + "-" + slot.starts().getEpochSecond() / 60 + "-" + Size.SLOT_MINUTES;
         String body = """
                 {"resourceType": "Appointment", "status": "booked", "start": "%s", "end": "%s",
                  "slot": [{"reference": "Slot/%s"}],
