@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,12 +26,14 @@ import scot.onward.booking.internal.BoardChanges.BoardChanged;
 public class LiveBoard {
 
     private static final Logger log = LoggerFactory.getLogger(LiveBoard.class);
-    private static final int MILLIS_BETWEEN_LOOKS = 700;
+    private static final int MILLIS_BETWEEN_LOOKS = 600;
+    private static final int MILLIS_TO_GATHER = 150;
     private static final int LOOKS_BETWEEN_TIDYING = 1_000;
 
     private final BoardChanges changes;
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final Set<UUID> seen = new LinkedHashSet<>();
+    private final Set<UUID> gathered = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-board").factory());
     private int looks;
@@ -67,7 +70,20 @@ public class LiveBoard {
 
     @EventListener
     void changedHere(BoardChanged change) {
-        worker.execute(() -> tell(change.hubId()));
+        gather(change.hubId());
+    }
+
+    /** Changes that follow each other closely are told once: a hundred boards need not be read again for each of them. */
+    private void gather(UUID hubId) {
+        if (gathered.add(hubId)) {
+            worker.schedule(
+                    () -> {
+                        gathered.remove(hubId);
+                        tell(hubId);
+                    },
+                    MILLIS_TO_GATHER,
+                    TimeUnit.MILLISECONDS);
+        }
     }
 
     private void lookForChangesOfOthers() {
@@ -77,7 +93,7 @@ public class LiveBoard {
         try {
             for (BoardChanges.Foreign change : changes.recentOfOthers()) {
                 if (seen.add(change.id())) {
-                    tell(change.hubId());
+                    gather(change.hubId());
                 }
             }
             while (seen.size() > 10_000) {

@@ -62,7 +62,8 @@ class BenchmarkDatabaseTest extends CityTest {
         }
         Map<String, Long> after = rows();
         return WRITTEN.stream()
-                .collect(Collectors.toMap(table -> table, table -> after.getOrDefault(table, 0L) - before.getOrDefault(table, 0L)));
+                .collect(Collectors.toMap(
+                        table -> table, table -> after.getOrDefault(table, 0L) - before.getOrDefault(table, 0L)));
     }
 
     private Map<String, Long> rows() {

@@ -82,8 +82,8 @@ final class Floor implements Crowd.Work {
                 now,
                 person,
                 wanted.client());
-        message(wanted, id, "BOOKED", now.plus(Duration.ofMinutes(2)));
-        message(wanted, id, "REMINDER", slot.starts().minus(Duration.ofDays(1)));
+        messageWithLink(wanted, id, "BOOKED", now.plus(Duration.ofMinutes(2)));
+        messageWithLink(wanted, id, "REMINDER", slot.starts().minus(Duration.ofDays(1)));
         write(
                 "insert into board_change (id, hub_id, origin) values (?, ?, ?)",
                 Rows.id(now, System.nanoTime()),
@@ -92,8 +92,19 @@ final class Floor implements Crowd.Work {
         connection.commit();
     }
 
-    private void message(Slots.Wanted wanted, UUID appointment, String kind, Instant sendAfter) throws SQLException {
+    private void messageWithLink(Slots.Wanted wanted, UUID appointment, String kind, Instant sendAfter) throws SQLException {
         Instant now = Instant.now();
+        write(
+                "insert into client_link (id, kind, secret_hash, client_id, hub_id, appointment_id, about_starts_at, created_at, created_by, expires_at) values (?, 'CHANGE', ?, ?, ?, ?, ?, ?, ?, ?)",
+                Rows.id(now, System.nanoTime()),
+                (appointment + kind).replace("-", ""),
+                wanted.client(),
+                wanted.slot().desk().hub(),
+                appointment,
+                wanted.slot().starts(),
+                now,
+                city.receptionist.accountId(),
+                wanted.slot().starts());
         write(
                 "insert into message (id, client_id, hub_id, appointment_id, kind, channel, recipient, body, language, send_after, status, created_at, created_by) values (?, ?, ?, ?, ?, 'TEXT', '07700 900214', ?, 'English', ?, 'WAITING', ?, ?)",
                 Rows.id(now, System.nanoTime()),
