@@ -92,7 +92,8 @@ final class Floor implements Crowd.Work {
         connection.commit();
     }
 
-    private void messageWithLink(Slots.Wanted wanted, UUID appointment, String kind, Instant sendAfter) throws SQLException {
+    private void messageWithLink(Slots.Wanted wanted, UUID appointment, String kind, Instant sendAfter)
+            throws SQLException {
         Instant now = Instant.now();
         write(
                 "insert into client_link (id, kind, secret_hash, client_id, hub_id, appointment_id, about_starts_at, created_at, created_by, expires_at) values (?, 'CHANGE', ?, ?, ?, ?, ?, ?, ?, ?)",
