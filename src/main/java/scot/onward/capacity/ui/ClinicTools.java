@@ -9,6 +9,7 @@ import scot.onward.hub.AdviserDesk;
 import scot.onward.hub.HoursDesk;
 import scot.onward.hub.InterpreterDesk;
 import scot.onward.hub.Interpreters;
+import scot.onward.hub.InviteSwitch;
 import scot.onward.hub.Places;
 import scot.onward.hub.RoomDesk;
 import scot.onward.shared.WorkingCalendar;
@@ -24,6 +25,7 @@ record ClinicTools(
         Places places,
         RoomDesk rooms,
         HoursDesk hours,
+        InviteSwitch invites,
         AdviserDesk advisers,
         Interpreters interpreters,
         InterpreterDesk interpreterDesk,

@@ -33,7 +33,7 @@ class HoursPart extends Div {
         this.tools = tools;
         this.hub = hub;
         addClassName("hours-part");
-        add(hours(), holidays());
+        add(hours(), new InviteCard(tools.invites(), hub), holidays());
     }
 
     /** The fields of one weekday. */
