@@ -15,7 +15,6 @@ import scot.onward.booking.internal.InvitationDesk;
 import scot.onward.booking.internal.KeptLinks;
 import scot.onward.booking.internal.OwnAppointments;
 import scot.onward.booking.internal.Picking;
-import scot.onward.client.ClientCard;
 import scot.onward.client.Clients;
 import scot.onward.hub.InviteSwitch;
 import scot.onward.message.DraftMessage;
@@ -60,7 +59,18 @@ public class Invitations {
         return hubs.isOn(hubId);
     }
 
-    /** The words that would be sent, with the place of the link; why nothing can be, if so. */
+    /** Why this client cannot be invited, if so. */
+    public Optional<Cause> whyNot(NewInvitation invitation) {
+        requireOwn(invitation);
+        if (!hubs.isOn(invitation.wish().hubId())) {
+            return Optional.of(Cause.SWITCHED_OFF);
+        }
+        return invitation.hubIds().isEmpty()
+                ? Optional.of(Cause.NO_HUB)
+                : desk.cannotReach(clients.card(invitation.clientId()));
+    }
+
+    /** The words that would be sent, with the place of the link. */
     public DraftMessage draft(NewInvitation invitation) {
         return desk.draft(clients.card(invitation.clientId()), invitation);
     }
@@ -80,17 +90,8 @@ public class Invitations {
 
     /** Sends the link after the time to undo; an earlier one of this client becomes worthless. */
     public InviteOutcome invite(NewInvitation invitation) {
-        requireOwn(invitation);
-        ClientCard client = clients.card(invitation.clientId());
-        if (!hubs.isOn(invitation.wish().hubId())) {
-            return new NotInvited(Cause.SWITCHED_OFF);
-        }
-        if (invitation.hubIds().isEmpty()) {
-            return new NotInvited(Cause.NO_HUB);
-        }
-        Optional<Cause> cannot = desk.cannotReach(client);
-        return cannot.<InviteOutcome>map(NotInvited::new).orElseGet(() -> {
-            DraftMessage sent = desk.send(client, invitation);
+        return whyNot(invitation).<InviteOutcome>map(NotInvited::new).orElseGet(() -> {
+            DraftMessage sent = desk.send(clients.card(invitation.clientId()), invitation);
             return new Invited(sent.reach().channel(), sent.reach().recipient());
         });
     }

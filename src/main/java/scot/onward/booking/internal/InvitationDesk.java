@@ -69,10 +69,16 @@ public class InvitationDesk {
         return address.of(LinkKind.INVITATION, NOT_YET).isEmpty() ? Optional.of(Cause.NO_ADDRESS) : Optional.empty();
     }
 
+    /** The first safe way, in which the service is never named. */
+    private static Reach reach(ClientCard client) {
+        Reach usual = Reach.of(client.contact());
+        return new Reach(usual.channel(), usual.recipient(), false);
+    }
+
     /** The words as they would be sent. */
     public DraftMessage draft(ClientCard client, NewInvitation invitation) {
         HubRow hub = places.hub(invitation.wish().hubId());
-        Reach reach = Reach.of(client.contact());
+        Reach reach = reach(client);
         Composed words = words(client, hub, reach, NOT_YET, expires(invitation, hub));
         return new DraftMessage(reach, words.text(), null);
     }
@@ -80,7 +86,7 @@ public class InvitationDesk {
     /** Makes the link and queues its message; what was sent. */
     public DraftMessage send(ClientCard client, NewInvitation invitation) {
         HubRow hub = places.hub(invitation.wish().hubId());
-        Reach reach = Reach.of(client.contact());
+        Reach reach = reach(client);
         Instant now = clock.instant();
         Instant expires = expires(invitation, hub);
         takeBack(client.id());

@@ -49,6 +49,8 @@ class BookingPanel extends Aside implements PanelActions {
     private final Footer footer = new Footer();
     private final MainAction book = new MainAction(Icons.CALENDAR_CHECK, "", this::book);
     private final Button wait = new Button(MessageCatalogue.text("booking.wait"), click -> addToWaitingList());
+    private final Button invite =
+            new Button(MessageCatalogue.text("links.invite"), Icons.SEND.create(), click -> invite());
     private final Checkbox slip = new Checkbox(MessageCatalogue.text("booking.printSlip"), true);
     private final Timer timer = new Timer(MessageCatalogue.text("booking.hold.left"), this::holdIsOver);
     private final PanelHold hold;
@@ -72,6 +74,8 @@ class BookingPanel extends Aside implements PanelActions {
         timesColumn = new TimesColumn(tools, hold, this);
         book.addClassName("l");
         wait.addClassName("l");
+        invite.addClassName("l");
+        invite.setVisible(tools.invitations().isOnAt(hubId));
         Button x = new Button(Icons.X.create(), click -> close.execute());
         x.addThemeVariants(ButtonVariant.TERTIARY);
         x.setAriaLabel(MessageCatalogue.text("booking.close"));
@@ -111,7 +115,7 @@ class BookingPanel extends Aside implements PanelActions {
         columns.removeClassName("one");
         columns.add(wishColumn, timesColumn);
         footer.removeAll();
-        footer.add(book, wait, Words.of("grow", ""), slip);
+        footer.add(book, wait, invite, Words.of("grow", ""), slip);
         wishColumn.begin(tools.clients().card(clientId));
         PanelAddress.show(this, clientId);
         title.getElement().callJsFunction("focus");
@@ -231,6 +235,13 @@ class BookingPanel extends Aside implements PanelActions {
         wishColumn
                 .wish()
                 .ifPresent(wish -> new WaitingDialog(tools, wish.particulars().hubId(), wish, close).open());
+    }
+
+    private void invite() {
+        wishColumn
+                .wish()
+                .ifPresent(wish ->
+                        new InviteDialog(tools, Invite.of(wish, tools.dates().today()), close).open());
     }
 
     @Override

@@ -7,6 +7,7 @@ import scot.onward.booking.ChangeRequests;
 import scot.onward.booking.DayBoard;
 import scot.onward.booking.DaySheets;
 import scot.onward.booking.GroupSessions;
+import scot.onward.booking.Invitations;
 import scot.onward.booking.SafeTimes;
 import scot.onward.booking.Series;
 import scot.onward.booking.Slips;
@@ -35,6 +36,7 @@ record BookingTools(
         TimeHolds timeHolds,
         Series series,
         ChangeRequests changeRequests,
+        Invitations invitations,
         DayBoard dayBoard,
         Slips slips,
         DaySheets daySheets,

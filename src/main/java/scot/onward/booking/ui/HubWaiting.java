@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.ToBookRow;
 import scot.onward.booking.WaitingMatch;
@@ -42,6 +43,7 @@ class HubWaiting extends Div {
     private final BookingTools tools;
     private final HubRow hub;
     private final boolean named;
+    private final boolean invites;
     private final Answering answering;
     private final Set<UUID> shown = new HashSet<>();
     private WaitingFilter filter = WaitingFilter.all();
@@ -53,6 +55,7 @@ class HubWaiting extends Div {
         this.tools = tools;
         this.hub = hub;
         this.named = named;
+        this.invites = tools.invitations().isOnAt(hub.id());
         answering = new Answering(tools.waitingOffers(), tools.dates(), words -> refusal = words, () -> show(filter));
         addClassNames("stack", "l");
     }
@@ -145,6 +148,7 @@ class HubWaiting extends Div {
                     facts(row),
                     row.lastSafeDate(),
                     remove,
+                    invite(row.name(), () -> Invite.of(row, hub.id(), tools)),
                     button(
                             "waiting.suits",
                             row.name(),
@@ -171,6 +175,7 @@ class HubWaiting extends Div {
                 row.name(),
                 WaitingWords.of(row, tools.dates()),
                 row.lastSafeDate(),
+                invite(row.name(), () -> Invite.of(row.clientId(), hub.id(), tools)),
                 find(row.name(), row.clientId()))));
         add(
                 fitting.isEmpty()
@@ -202,6 +207,13 @@ class HubWaiting extends Div {
         }
         item.add(actions);
         return item;
+    }
+
+    private Button invite(String name, Supplier<Invite> whom) {
+        Button invite = button(
+                "links.invite", name, Icons.SEND, () -> new InviteDialog(tools, whom.get(), () -> show(filter)).open());
+        invite.setVisible(invites);
+        return invite;
     }
 
     private static Button find(String name, UUID clientId) {
