@@ -2,6 +2,7 @@ package scot.onward.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -27,6 +28,14 @@ public final class StoppedOnward implements AutoCloseable {
 
     public JdbcTemplate jdbc() {
         return new JdbcTemplate(new DriverManagerDataSource(server.url(), DatabaseServer.USER, server.password()));
+    }
+
+    /** The settings with which an Onward of its own uses this database. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", server.url(),
+                "SPRING_DATASOURCE_USERNAME", DatabaseServer.USER,
+                "SPRING_DATASOURCE_PASSWORD", server.password());
     }
 
     @Override
