@@ -182,7 +182,7 @@ class ReceptionViewTest extends ViewTest {
     void theMessagesPageSaysThatNothingLeavesByItself() {
         scene.clinicTomorrow();
         scene.bookFirst(appointments);
-        UI.getCurrent().navigate("messages");
+        UI.getCurrent().navigate("messages", QueryParameters.of("show", "waiting"));
 
         assertThat(text(view())).contains("No gateway is connected", "Hello Betty.");
         while (text(view()).contains("Hello Betty.")) {
