@@ -62,6 +62,19 @@ class MetadataDatabaseTest extends FhirTest {
     }
 
     @Test
+    void itPromisesNothingElse() {
+        CapabilityStatement statement = statement();
+
+        assertThat(statement.getFormat().stream().map(format -> format.getValue()))
+                .containsExactlyInAnyOrder("application/fhir+json", "json", "application/fhir+xml", "xml");
+        assertThat(statement.getRestFirstRep().getResource()).allSatisfy(resource -> {
+            assertThat(resource.getSearchRevInclude()).isEmpty();
+            assertThat(resource.getSearchInclude().isEmpty())
+                    .isEqualTo(!Set.of("Schedule", "Slot").contains(resource.getType()));
+        });
+    }
+
+    @Test
     void itNamesUkCoresProfilesAndHowToComeIn() {
         CapabilityStatement statement = statement();
 

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import java.util.Map;
+import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
@@ -25,6 +26,10 @@ public class Statement {
             "Slot", UkCore.SLOT,
             "Appointment", UkCore.APPOINTMENT);
 
+    private static final Set<String> FORMS =
+            Set.of("application/fhir+json", "json", "application/fhir+xml", "xml");
+    private static final Set<String> INCLUDING = Set.of("Schedule", "Slot");
+
     private static final String SECURITY = """
             Each request but this one carries a token, as Authorization: Bearer …, which an administrator of Onward issues for an \
             organisation and purposes: SCHEDULING opens HealthcareService, Location, Practitioner, Schedule, Slot and Appointment, \
@@ -41,6 +46,8 @@ public class Statement {
     public void complete(IBaseConformance made) {
         CapabilityStatement statement = (CapabilityStatement) made;
         statement.setPublisher("Onward");
+        statement.getSoftware().setVersion(null);
+        statement.getFormat().removeIf(format -> !FORMS.contains(format.getValue()));
         var rest = statement.getRestFirstRep();
         rest.setSecurity(new CapabilityStatementRestSecurityComponent()
                 .addService(new CodeableConcept().setText("Bearer token"))
@@ -55,6 +62,11 @@ public class Statement {
         resource.getSupportedProfile().clear();
         resource.addSupportedProfile(PROFILES.get(resource.getType()));
         resource.setOperation(null);
+        // HAPI supposes what nobody offers: every inclusion for those who name none, and the reverse of each.
+        resource.getSearchInclude()
+                .removeIf(include -> !INCLUDING.contains(resource.getType())
+                        || include.getValue().equals("*"));
+        resource.getSearchRevInclude().clear();
         if (resource.getType().equals("Patient")) {
             resource.setDocumentation(PATIENT);
         }
