@@ -72,11 +72,12 @@ class ApiTokensDatabaseTest extends DatabaseTest {
 
     @Test
     void itsAccountIsNobodyWhoIsListedOrSignsInOrIsChanged() {
-        UUID account = jdbc.queryForObject(
-                "select account_id from api_token where id = ?", UUID.class, issued().tokenId());
+        UUID account =
+                jdbc.queryForObject("select account_id from api_token where id = ?", UUID.class, issued().tokenId());
 
         currentUser.runAs(programs.administrator(), () -> {
-            assertThat(accounts.list("program-" + account, PageRequest.of(0, 5))).isEmpty();
+            assertThat(accounts.list("program-" + account, PageRequest.of(0, 5)))
+                    .isEmpty();
             assertThat(accounts.find(account)).isEmpty();
             return account;
         });
@@ -125,7 +126,8 @@ class ApiTokensDatabaseTest extends DatabaseTest {
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
     void nobodyElseGivesTakesOrSeesTokens(Role role) {
         SignedIn person = People.with(role, UUID.randomUUID());
-        var wanted = new NewApiToken("P", desk.organisation(), Role.RECEPTION, desk.hubIds(), Set.of(ApiPurpose.SCHEDULING));
+        var wanted =
+                new NewApiToken("P", desk.organisation(), Role.RECEPTION, desk.hubIds(), Set.of(ApiPurpose.SCHEDULING));
 
         assertThatThrownBy(() -> currentUser.runAs(person, () -> tokens.issue(wanted)))
                 .isInstanceOf(AccessDeniedException.class);

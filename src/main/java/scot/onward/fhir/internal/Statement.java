@@ -26,8 +26,7 @@ public class Statement {
             "Slot", UkCore.SLOT,
             "Appointment", UkCore.APPOINTMENT);
 
-    private static final Set<String> FORMS =
-            Set.of("application/fhir+json", "json", "application/fhir+xml", "xml");
+    private static final Set<String> FORMS = Set.of("application/fhir+json", "json", "application/fhir+xml", "xml");
     private static final Set<String> INCLUDING = Set.of("Schedule", "Slot");
 
     private static final String SECURITY = """
