@@ -20,6 +20,7 @@ class ReachLine extends Div {
     private final Checkbox nameService = new Checkbox(MessageCatalogue.text("wording.reach.name"));
     private final TimePicker from;
     private final TimePicker until;
+    private final Div wrong = new Div();
     private final Div more = new Div();
 
     ReachLine(ReachWay way) {
@@ -39,7 +40,9 @@ class ReachLine extends Div {
         times.addClassName("times");
         times.setVisible(way != ReachWay.LETTER);
         more.addClassName("more");
-        more.add(leaveMessage, nameService, times);
+        wrong.addClassName("wrong");
+        wrong.getElement().setAttribute("role", "alert");
+        more.add(leaveMessage, nameService, times, wrong);
         Span head = new Span(icon(way).create(), use);
         head.addClassName("head");
         add(head, more);
@@ -59,7 +62,8 @@ class ReachLine extends Div {
         LocalTime begins = from.getValue();
         LocalTime ends = until.getValue();
         boolean fine = (begins == null) == (ends == null) && (begins == null || begins.isBefore(ends));
-        until.setErrorMessage(fine ? "" : MessageCatalogue.text("wording.reach.times"));
+        wrong.setText(fine ? "" : MessageCatalogue.text("wording.reach.times"));
+        from.setInvalid(!fine);
         until.setInvalid(!fine);
         return fine;
     }

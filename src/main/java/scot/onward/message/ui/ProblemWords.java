@@ -19,9 +19,7 @@ final class ProblemWords {
                         MessageCatalogue.text("wording.problem.unknown", braces(it.word()));
                     case WordingProblem.Missing it ->
                         MessageCatalogue.text(
-                                "wording.problem.missing",
-                                MessageCatalogue.word(it.field()),
-                                it.field().inBraces());
+                                "wording.problem.missing", it.field().inBraces());
                     case WordingProblem.NotOptional it ->
                         MessageCatalogue.text(
                                 "wording.problem.notOptional", it.field().inBraces());

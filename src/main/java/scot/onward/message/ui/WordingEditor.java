@@ -87,6 +87,7 @@ class WordingEditor extends Composite<Section> {
         words.setWidthFull();
         words.setMinRows(4);
         words.setMaxLength(1000);
+        words.setManualValidation(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(200);
         words.getElement()

@@ -50,7 +50,7 @@ class WordingsViewTest extends ViewTest {
         assertThat(text())
                 .contains(
                         "This message has no field {surname}",
-                        "The message must say the time: put in {time}",
+                        "Put in {time}, outside square brackets",
                         "“debt” would tell why somebody comes");
         assertThat(use().isEnabled()).isFalse();
     }
