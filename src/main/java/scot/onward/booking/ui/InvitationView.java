@@ -104,7 +104,7 @@ class InvitationView extends ClientPage {
             show(more);
         }
         Div bar = new Div(book);
-        bar.addClassName("bar");
+        bar.addClassName("pick-bar");
         show(bar);
         choose(chosen);
         phone("page.phone", about.phone());

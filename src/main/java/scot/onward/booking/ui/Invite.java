@@ -1,10 +1,12 @@
 package scot.onward.booking.ui;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.NewInvitation;
 import scot.onward.booking.TimeSearch;
@@ -42,7 +44,10 @@ record Invite(
     /** As somebody waits. */
     static Invite of(WaitingRow row, UUID hubId, BookingTools tools) {
         Invite invite = of(row.clientId(), hubId, row.delivery(), tools);
-        TimeSearch wish = invite.wish.lasting(row.suits().minutes()).ofLevel(row.level());
+        TimeSearch wish = invite.wish
+                .lasting(row.suits().minutes())
+                .ofLevel(row.level())
+                .safeUntil(invite.wish.when().bookBy(), earlier(row.lastSafeDate(), invite.wish.lastSafeDate()));
         Optional<ServiceChoice> service = services(tools).stream()
                 .filter(choice -> choice.serviceIds().contains(row.serviceId()))
                 .findFirst();
@@ -52,6 +57,13 @@ record Invite(
                 false,
                 service.orElse(null),
                 row.suits().language() == null ? wish : wish.in(row.suits().language()));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** As somebody was referred; in person, as most meet. */

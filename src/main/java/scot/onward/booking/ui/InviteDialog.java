@@ -120,7 +120,9 @@ class InviteDialog extends Dialog {
         send.setEnabled(whyNot.isEmpty());
         whyNot.ifPresentOrElse(this::refuse, () -> {
             state.add(free(tools.invitations().times(invitation)));
-            state.add(new MessagePreview(tools.invitations().draft(invitation), tools.dates()));
+            Div message = new Div(new MessagePreview(tools.invitations().draft(invitation), tools.dates()));
+            message.addClassName("msg");
+            state.add(message);
         });
     }
 
