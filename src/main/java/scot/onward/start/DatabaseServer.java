@@ -1,6 +1,8 @@
 package scot.onward.start;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -29,6 +31,8 @@ final class DatabaseServer implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseServer.class);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long LEAST_MEMORY = 256;
+    private static final long MOST_MEMORY = 4096;
 
     private final ServerProgram program;
     private final DataDirectory data;
@@ -107,9 +111,16 @@ final class DatabaseServer implements AutoCloseable {
                 "--transaction-isolation=READ-COMMITTED",
                 "--default-time-zone=+00:00",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=" + memory() + "M",
+                "--innodb-log-file-size=256M",
                 "--max-allowed-packet=64M",
                 "--open-files-limit=4096");
+    }
+
+    /** So many megabytes for what is read often: an eighth of the machine's, within reason. */
+    private static long memory() {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return Math.clamp(machine.getTotalMemorySize() / 8 >> 20, LEAST_MEMORY, MOST_MEMORY);
     }
 
     /** Run by the server before it accepts anybody: one database, and one user who may reach nothing else. */
