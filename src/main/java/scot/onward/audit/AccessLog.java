@@ -13,6 +13,7 @@ import scot.onward.access.CurrentUser;
 import scot.onward.access.Matter;
 import scot.onward.access.Sees;
 import scot.onward.access.SignedIn;
+import scot.onward.shared.Ids;
 
 /** The access log: every read of a client's record, by whom, from the first day. Entries are only ever added. */
 @Service
@@ -46,7 +47,7 @@ public class AccessLog {
         SignedIn person = currentUser.get();
         Timestamp now = Timestamp.from(clock.instant());
         jdbc.batchUpdate(INSERT, clientIds, 500, (statement, clientId) -> {
-            statement.setObject(1, UUID.randomUUID());
+            statement.setObject(1, Ids.next());
             statement.setTimestamp(2, now);
             statement.setObject(3, person.accountId());
             statement.setString(4, person.name());

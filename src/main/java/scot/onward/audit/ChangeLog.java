@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.SignedIn;
+import scot.onward.shared.Ids;
 
 /** The change log: who changed what and, where a rule was overridden, why. Entries are only ever added. */
 @Service
@@ -41,7 +42,7 @@ public class ChangeLog {
                 insert into change_log (id, at, account_id, account_name, subject, subject_id, change_kind, reason)
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                UUID.randomUUID(),
+                Ids.next(),
                 Timestamp.from(clock.instant()),
                 person == null ? null : person.accountId(),
                 person == null ? "Onward" : person.name(),

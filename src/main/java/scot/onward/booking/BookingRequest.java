@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import scot.onward.shared.Ids;
 
 /**
  * What is to be booked.
@@ -58,7 +59,7 @@ public record BookingRequest(
     /** A plain booking with an id of its own. */
     public static BookingRequest of(UUID clientId, UUID clinicId, UUID serviceId, Instant startsAt, int minutes) {
         return new BookingRequest(
-                UUID.randomUUID(),
+                Ids.next(),
                 clientId,
                 serviceId,
                 new Time(clinicId, startsAt, minutes, null),

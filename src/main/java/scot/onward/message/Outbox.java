@@ -18,6 +18,7 @@ import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
 import scot.onward.message.internal.MessageRows;
 import scot.onward.message.internal.Posting;
+import scot.onward.shared.Ids;
 
 /**
  * The messages to clients, as they wait, with the very words. They are queued in the transaction of what they tell of, leave by
@@ -56,7 +57,7 @@ public class Outbox {
     /** Queues a message; it waits at least until {@code sendAfter}. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public UUID queue(NewMessage message) {
-        UUID id = UUID.randomUUID();
+        UUID id = Ids.next();
         jdbc.update(
                 """
                 insert into message (id, client_id, hub_id, appointment_id, kind, channel, recipient, body, calendar, wording_id,

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import scot.onward.shared.Ids;
 
 /**
  * Tells who looks at a hub's board that it changed: those in this running instance after the commit, those in another by a row
@@ -31,7 +32,7 @@ public class BoardChanges {
 
     /** Notes, in the transaction that makes it, a change of a hub's board. */
     public void changed(UUID hubId) {
-        jdbc.update("insert into board_change (id, hub_id, origin) values (?, ?, ?)", UUID.randomUUID(), hubId, origin);
+        jdbc.update("insert into board_change (id, hub_id, origin) values (?, ?, ?)", Ids.next(), hubId, origin);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.SignedIn;
 import scot.onward.booking.AppointmentStatus;
+import scot.onward.shared.Ids;
 
 /** What happened to an appointment, step by step; only ever added to. */
 @Component
@@ -54,7 +55,7 @@ public class History {
                 insert into appointment_event (id, appointment_id, at, account_id, account_name, kind, from_status,
                   to_status, starts_at, room_id, adviser_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                UUID.randomUUID(),
+                Ids.next(),
                 appointment.id(),
                 Timestamp.from(at),
                 person == null ? null : person.accountId(),
