@@ -71,7 +71,7 @@ final class CityHistory {
         Instant booked = (past ? starts : today).minus(Duration.ofDays(5));
         UUID person = city.receptionist.accountId();
         City.Desk desk = slot.desk();
-        UUID id = Rows.id(booked, number);
+        UUID id = Rows.id(booked);
         appointments.add(
                 id,
                 desk.hub(),
@@ -92,7 +92,7 @@ final class CityHistory {
         claim(id, client, "CLIENT", starts, ends);
         days.add(client, slot.day(), 1);
         events.add(
-                Rows.id(booked, number),
+                Rows.id(booked),
                 id,
                 booked,
                 person,
@@ -103,7 +103,7 @@ final class CityHistory {
                 desk.room(),
                 desk.adviser());
         message(id, client, desk.hub(), booked, past);
-        looks.add(Rows.id(booked, number), booked, person, "Donna Whyte", "RECEPTION", client, "CONTACT");
+        looks.add(Rows.id(booked), booked, person, "Donna Whyte", "RECEPTION", client, "CONTACT");
     }
 
     private void claim(UUID appointment, UUID resource, String kind, Instant starts, Instant ends) {
@@ -113,7 +113,7 @@ final class CityHistory {
     private void message(UUID id, UUID client, UUID hub, Instant booked, boolean past) {
         @Nullable Instant sent = booked.plus(Duration.ofMinutes(2));
         messages.add(
-                Rows.id(booked, number),
+                Rows.id(booked),
                 client,
                 hub,
                 id,

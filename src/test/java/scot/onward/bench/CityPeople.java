@@ -36,12 +36,10 @@ final class CityPeople {
                 Rows words = new Rows(database, "client_word (client_id, word)");
                 Rows hubs = new Rows(database, "client_hub (client_id, hub_id)")) {
             for (int number = 0; number < city.size.clients; number++) {
-                UUID id = Rows.id(
-                        city.today
-                                .atStartOfDay(java.time.ZoneOffset.UTC)
-                                .toInstant()
-                                .minusSeconds(86_400L * 1_100 - number),
-                        number);
+                UUID id = Rows.id(city.today
+                        .atStartOfDay(java.time.ZoneOffset.UTC)
+                        .toInstant()
+                        .minusSeconds(86_400L * 1_100 - number));
                 city.clients.add(id);
                 String name = name(number);
                 clients.add(

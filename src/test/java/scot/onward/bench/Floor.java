@@ -39,7 +39,7 @@ final class Floor implements Crowd.Work {
         City.Desk desk = slot.desk();
         Instant now = Instant.now();
         UUID person = city.receptionist.accountId();
-        UUID id = Rows.id(now, System.nanoTime());
+        UUID id = Rows.id(now);
         List<UUID> taken = new ArrayList<>(List.of(desk.adviser(), desk.room(), wanted.client()));
         taken.sort(null);
         for (UUID resource : taken) {
@@ -69,7 +69,7 @@ final class Floor implements Crowd.Work {
         }
         write(
                 "insert into appointment_event (id, appointment_id, at, account_id, account_name, kind, to_status, starts_at, room_id, adviser_id) values (?, ?, ?, ?, 'Donna Whyte', 'BOOKED', 'BOOKED', ?, ?, ?)",
-                Rows.id(now, System.nanoTime()),
+                Rows.id(now),
                 id,
                 now,
                 person,
@@ -78,7 +78,7 @@ final class Floor implements Crowd.Work {
                 desk.adviser());
         write(
                 "insert into access_log (id, at, account_id, account_name, role, client_id, what) values (?, ?, ?, 'Donna Whyte', 'RECEPTION', ?, 'CONTACT')",
-                Rows.id(now, System.nanoTime()),
+                Rows.id(now),
                 now,
                 person,
                 wanted.client());
@@ -86,7 +86,7 @@ final class Floor implements Crowd.Work {
         messageWithLink(wanted, id, "REMINDER", slot.starts().minus(Duration.ofDays(1)));
         write(
                 "insert into board_change (id, hub_id, origin) values (?, ?, ?)",
-                Rows.id(now, System.nanoTime()),
+                Rows.id(now),
                 desk.hub(),
                 city.organisation);
         connection.commit();
@@ -97,7 +97,7 @@ final class Floor implements Crowd.Work {
         Instant now = Instant.now();
         write(
                 "insert into client_link (id, kind, secret_hash, client_id, hub_id, appointment_id, about_starts_at, created_at, created_by, expires_at) values (?, 'CHANGE', ?, ?, ?, ?, ?, ?, ?, ?)",
-                Rows.id(now, System.nanoTime()),
+                Rows.id(now),
                 (appointment + kind).replace("-", ""),
                 wanted.client(),
                 wanted.slot().desk().hub(),
@@ -108,7 +108,7 @@ final class Floor implements Crowd.Work {
                 wanted.slot().starts());
         write(
                 "insert into message (id, client_id, hub_id, appointment_id, kind, channel, recipient, body, language, send_after, status, created_at, created_by) values (?, ?, ?, ?, ?, 'TEXT', '07700 900214', ?, 'English', ?, 'WAITING', ?, ?)",
-                Rows.id(now, System.nanoTime()),
+                Rows.id(now),
                 wanted.client(),
                 wanted.slot().desk().hub(),
                 appointment,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,8 +73,9 @@ final class Rows implements AutoCloseable {
     }
 
     /** An id that belongs to a moment, so that what happened together is kept together, as in a database that grew. */
-    static UUID id(Instant at, long number) {
-        long time = at.toEpochMilli() << 16 | 0x7000L | number >>> 40 & 0xfff;
-        return new UUID(time, 0x8000000000000000L | number * 0x9E3779B97F4A7C15L >>> 2);
+    static UUID id(Instant at) {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long time = at.toEpochMilli() << 16 | 0x7000L | random.nextLong(0x1000);
+        return new UUID(time, 0x8000000000000000L | random.nextLong() >>> 2);
     }
 }
