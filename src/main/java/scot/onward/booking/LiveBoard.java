@@ -1,6 +1,7 @@
 package scot.onward.booking;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ public class LiveBoard {
     private static final int MILLIS_BETWEEN_LOOKS = 600;
     private static final int MILLIS_TO_GATHER = 150;
     private static final int LOOKS_BETWEEN_TIDYING = 1_000;
+    private static final Duration LONGEST_BLINK = Duration.ofSeconds(8);
 
     private final BoardChanges changes;
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
@@ -37,6 +39,7 @@ public class LiveBoard {
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-board").factory());
     private int looks;
+    private long lastLook = System.nanoTime();
 
     LiveBoard(BoardChanges changes) {
         this.changes = changes;
@@ -87,11 +90,18 @@ public class LiveBoard {
     }
 
     private void lookForChangesOfOthers() {
+        long now = System.nanoTime();
         if (subscriptions.isEmpty()) {
+            lastLook = now;
             return;
         }
         try {
-            for (BoardChanges.Foreign change : changes.recentOfOthers()) {
+            List<BoardChanges.Foreign> recent = changes.recentOfOthers();
+            if (now - lastLook > LONGEST_BLINK.toNanos()) {
+                tellEverybody();
+            }
+            lastLook = now;
+            for (BoardChanges.Foreign change : recent) {
                 if (seen.add(change.id())) {
                     gather(change.hubId());
                 }
@@ -105,6 +115,14 @@ public class LiveBoard {
         } catch (RuntimeException e) {
             log.warn("Could not look for changes on the boards: {}", e.getMessage());
         }
+    }
+
+    /** The database was away for longer than others' changes are listed: anything may be different. */
+    private void tellEverybody() {
+        subscriptions.stream()
+                .flatMap(subscription -> subscription.hubIds.stream())
+                .distinct()
+                .forEach(this::tell);
     }
 
     private void tell(UUID hubId) {
