@@ -1,5 +1,6 @@
 package scot.onward.booking;
 
+import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -159,6 +160,15 @@ final class BookingScene {
                   and a.starts_at < b.ends_at and b.starts_at < a.ends_at
                   and (a.starts_at < b.starts_at or a.starts_at = b.starts_at and a.ends_at < b.ends_at)
                 """, Integer.class);
+        return count == null ? 0 : count;
+    }
+
+    int appointments(UUID clinic, Instant startsAt) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from appointment where clinic_id = ? and starts_at = ? and status = 'BOOKED'",
+                Integer.class,
+                clinic,
+                Timestamp.from(startsAt));
         return count == null ? 0 : count;
     }
 }

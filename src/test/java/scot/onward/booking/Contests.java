@@ -2,6 +2,7 @@ package scot.onward.booking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -32,6 +33,7 @@ final class Contests {
     private final Clinic elsewhere;
     private final Clinic byPhone;
     private final List<UUID> clients;
+    private final List<UUID> crowd = new ArrayList<>();
 
     /** @param setUp makes what must be booked before a contest begins */
     Contests(JdbcTemplate jdbc, Function<Attempt, Ending> setUp) {
@@ -67,12 +69,7 @@ final class Contests {
 
     /** All attempts of one contest; exactly one of them can win. */
     List<Attempt> attempts(Contest contest, int number) {
-        Instant at = FIRST_DAY
-                .plusWeeks(number / TIMES_A_DAY)
-                .atTime(9, 0)
-                .plusMinutes((long) MINUTES * (number % TIMES_A_DAY))
-                .atZone(HubTime.ZONE)
-                .toInstant();
+        Instant at = at(number);
         int many = 2 + random.nextInt(7);
         return switch (contest) {
             case SAME_SLOT -> all(many, n -> attempt(Kind.BOOK, clinic, clients.get(n), at, MINUTES));
@@ -93,6 +90,28 @@ final class Contests {
                         attempt(Kind.WALK_IN, clinic, came, at, MINUTES));
             }
         };
+    }
+
+    /** So many clients who all want the same time. */
+    List<Attempt> crowd(int number, int many) {
+        while (crowd.size() < many) {
+            crowd.add(scene.client("Client " + crowd.size()));
+        }
+        return all(many, n -> attempt(Kind.BOOK, clinic, crowd.get(n), at(number), MINUTES));
+    }
+
+    /** So many appointments begin at that time. */
+    int booked(int number) {
+        return scene.appointments(clinic.id(), at(number));
+    }
+
+    private static Instant at(int number) {
+        return FIRST_DAY
+                .plusWeeks(number / TIMES_A_DAY)
+                .atTime(9, 0)
+                .plusMinutes((long) MINUTES * (number % TIMES_A_DAY))
+                .atZone(HubTime.ZONE)
+                .toInstant();
     }
 
     private List<Attempt> moveAgainstBook(Instant at) {

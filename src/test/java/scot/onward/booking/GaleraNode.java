@@ -69,7 +69,7 @@ final class GaleraNode {
         if (first) {
             command.add("--wsrep-new-cluster");
         } else if (process != null) {
-            command.add("--wsrep-start-position=" + position());
+            command.add("--wsrep-start-position=" + position(clusterAddress));
         }
         Process started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -122,9 +122,10 @@ final class GaleraNode {
                         + catchUpPort + ";gcache.size=128M");
     }
 
-    private String position() throws IOException, InterruptedException {
+    private String position(String clusterAddress) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("mariadbd"));
         command.addAll(settings());
+        command.addAll(membership(clusterAddress));
         command.add("--wsrep-recover");
         Matcher found = RECOVERED.matcher(run(command));
         if (!found.find()) {

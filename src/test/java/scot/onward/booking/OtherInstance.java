@@ -39,15 +39,18 @@ final class OtherInstance implements AutoCloseable {
 
     /** Starts an instance on any database and returns when it can be asked. */
     OtherInstance(String name, String url, String user, String password, String... settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
+        List<String> command = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElseThrow(), "-DjvmRoute=" + name));
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 SecondInstance.class.getName(),
-                "--server.port=0",
                 "--onward.demo=false",
                 "--onward.data-dir=target/instance-" + name));
         command.addAll(List.of(settings));
+        if (command.stream().noneMatch(setting -> setting.startsWith("--server.port"))) {
+            command.add("--server.port=0");
+        }
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("SPRING_DATASOURCE_URL", url);
         builder.environment().put("SPRING_DATASOURCE_USERNAME", user);

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -83,5 +84,27 @@ class TwoInstancesDatabaseTest extends DatabaseTest {
     void exactlyOneWinsEachOfAThousandContestsBetweenThem(Contest contest) throws Exception {
         Hands here = new Hands(onward);
         new Race(new Contests(jdbc, here::make), List.of(here::make, other::make)).run(contest, 1_000);
+    }
+
+    @Tag("soak")
+    @Test
+    void nothingConfirmedIsLostOrDoubledWhileTheOtherIsKilledAndStartedAgain() throws Exception {
+        Hands here = new Hands(onward);
+        try (DeskLoad load =
+                new DeskLoad(jdbc, List.of(here::make, attempt -> Objects.requireNonNull(started).make(attempt)))) {
+            load.begin();
+            load.run(5);
+            other.kill();
+            load.run(3);
+            started = new OtherInstance(database.unwrap(HikariDataSource.class));
+            load.run(5);
+            load.end();
+            load.ledger.matches(jdbc, load.scene.hub);
+            assertThat(load.scene.overlaps()).isZero();
+            assertThat(load.ledger.errors()).isEmpty();
+            System.out.printf(
+                    "Ledger: %,d confirmed, %d without an answer; lost 0, doubled 0, overlapping 0%n",
+                    load.ledger.size(), load.ledger.unanswered());
+        }
     }
 }
