@@ -39,8 +39,8 @@ final class OtherInstance implements AutoCloseable {
 
     /** Starts an instance on any database and returns when it can be asked. */
     OtherInstance(String name, String url, String user, String password, String... settings) throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElseThrow(), "-DjvmRoute=" + name));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-DjvmRoute=" + name));
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -90,8 +90,9 @@ class TwoInstancesDatabaseTest extends DatabaseTest {
     @Test
     void nothingConfirmedIsLostOrDoubledWhileTheOtherIsKilledAndStartedAgain() throws Exception {
         Hands here = new Hands(onward);
-        try (DeskLoad load =
-                new DeskLoad(jdbc, List.of(here::make, attempt -> Objects.requireNonNull(started).make(attempt)))) {
+        try (DeskLoad load = new DeskLoad(
+                jdbc,
+                List.of(here::make, attempt -> Objects.requireNonNull(started).make(attempt)))) {
             load.begin();
             load.run(5);
             other.kill();
