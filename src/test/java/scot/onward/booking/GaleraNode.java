@@ -24,7 +24,7 @@ final class GaleraNode {
 
     static final String USER = "root";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern RECOVERED = Pattern.compile("Recovered position:\\s*(\\S+)");
 
     final String name;
