@@ -16,6 +16,7 @@ import scot.onward.booking.internal.DisplacedRow;
 import scot.onward.booking.internal.Gap;
 import scot.onward.booking.internal.Gaps;
 import scot.onward.client.ClientCard;
+import scot.onward.client.ReachWay;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Clinics;
 import scot.onward.hub.HubRow;
@@ -67,7 +68,8 @@ class OtherTimes {
         if (phone) {
             return Told.PHONE_CALL;
         }
-        return !soon && client.address() != null ? Told.LETTER : Told.AT_THE_DESK;
+        boolean letter = client.contact().allows(ReachWay.LETTER) && client.address() != null;
+        return letter && !soon ? Told.LETTER : Told.AT_THE_DESK;
     }
 
     /** Free times, read once for all who need the same. */
