@@ -3,6 +3,7 @@ package scot.onward.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,8 +73,8 @@ class ApiTokensDatabaseTest extends DatabaseTest {
 
     @Test
     void itsAccountIsNobodyWhoIsListedOrSignsInOrIsChanged() {
-        UUID account =
-                jdbc.queryForObject("select account_id from api_token where id = ?", UUID.class, issued().tokenId());
+        UUID account = Objects.requireNonNull(
+                jdbc.queryForObject("select account_id from api_token where id = ?", UUID.class, issued().tokenId()));
 
         currentUser.runAs(programs.administrator(), () -> {
             assertThat(accounts.list("program-" + account, PageRequest.of(0, 5)))
