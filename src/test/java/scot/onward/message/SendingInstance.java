@@ -71,8 +71,7 @@ final class SendingInstance implements AutoCloseable {
         } catch (IOException e) {
             said.add(e.toString());
         }
-        ready.completeExceptionally(
-                new IllegalStateException("The instance ended:\n" + String.join("\n", said)));
+        ready.completeExceptionally(new IllegalStateException("The instance ended:\n" + String.join("\n", said)));
     }
 
     /** As kill -9 does. */

@@ -63,10 +63,11 @@ class SendingInstancesDatabaseTest {
             List<UUID> calm = queue(database.jdbc(), scene);
             await(() -> allSent(scene, calm));
 
-            assertThat(received(calm)).hasSize(MESSAGES).allSatisfy((id, times) -> assertThat(times)
-                    .isEqualTo(1));
-            assertThat(calm).allSatisfy(id -> assertThat(scene.kept(id, "attempts"))
-                    .isEqualTo("1"));
+            assertThat(received(calm))
+                    .hasSize(MESSAGES)
+                    .allSatisfy((id, times) -> assertThat(times).isEqualTo(1));
+            assertThat(calm)
+                    .allSatisfy(id -> assertThat(scene.kept(id, "attempts")).isEqualTo("1"));
 
             slowDown();
             List<UUID> wild = queue(database.jdbc(), scene);
@@ -85,8 +86,7 @@ class SendingInstancesDatabaseTest {
     }
 
     private SendingInstance instance(StoppedOnward database, String name) throws Exception {
-        return SendingInstance.start(
-                database.environment(), greenMail.getSmtp().getPort(), data.resolve(name));
+        return SendingInstance.start(database.environment(), greenMail.getSmtp().getPort(), data.resolve(name));
     }
 
     /** Messages that are due, each with its job. */
