@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class CityBenchTest extends CityTest {
 
     private static final Path TABLE = Path.of("src/site/markdown/benchmark.md");
-    private static final Duration WARM_UP = Duration.ofSeconds(25);
-    private static final Duration LENGTH = Duration.ofSeconds(9);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration LENGTH = Duration.ofSeconds(8);
     private static final int SLOTS = 120_000;
 
     @Test

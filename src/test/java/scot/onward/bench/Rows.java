@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Rows implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final String load;
     private final StringBuilder text = new StringBuilder();
+    private CompletableFuture<?> under = CompletableFuture.completedFuture(null);
 
     Rows(DataSource database, String tableAndColumns) {
         this.jdbc = new JdbcTemplate(database);
@@ -36,7 +38,7 @@ final class Rows implements AutoCloseable {
         }
         text.append('\n');
         if (text.length() > CHUNK) {
-            close();
+            send();
         }
     }
 
@@ -49,14 +51,25 @@ final class Rows implements AutoCloseable {
         };
     }
 
-    /** Sends what is left. Nothing that is laid here refers to anything that is not there. */
+    /** Sends what is left, and waits until all of it is there. */
     @Override
     public void close() {
+        send();
+        under.join();
+    }
+
+    /** One lot of a table at a time, beside those of the other tables. Nothing that is laid refers to what is not there. */
+    private void send() {
         if (text.isEmpty()) {
             return;
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         text.setLength(0);
+        under.join();
+        under = CompletableFuture.runAsync(() -> load(bytes));
+    }
+
+    private void load(byte[] bytes) {
         jdbc.execute((java.sql.Connection connection) -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("set unique_checks = 0, foreign_key_checks = 0");
