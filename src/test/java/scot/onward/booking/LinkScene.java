@@ -19,7 +19,7 @@ import scot.onward.shared.WorkingCalendar;
 /** A desk that sends links, and clients who get them. */
 public final class LinkScene {
 
-    private static final Pattern SECRET = Pattern.compile("https://hub\\.example/[ci]/([a-z0-9]{26})");
+    private static final Pattern SECRET = Pattern.compile("https?://[^/ ]+/[ci]/([a-z0-9]{26})");
     private static final Pattern WORDS_OF_A_LINK = Pattern.compile("https://hub\\.example/([ci])/");
 
     final BookingScene scene;
