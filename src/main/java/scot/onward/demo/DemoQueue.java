@@ -17,6 +17,7 @@ import scot.onward.triage.Assessment;
 import scot.onward.triage.Deadline;
 import scot.onward.triage.Letter;
 import scot.onward.triage.LetterFacts;
+import scot.onward.triage.Question;
 import scot.onward.triage.RuleBook;
 
 /** Referrals that stand in the queue today: one of every level, each by the rule that really fires. */
@@ -89,8 +90,8 @@ final class DemoQueue {
 
     private Assessment assess(CSVRecord row) {
         Answers answers = Answers.on(day.date())
-                .safeTonight(Answer.valueOf(row.get("safe")))
-                .foodHeatMedicine(Answer.valueOf(row.get("essentials")));
+                .with(Question.SAFE_TONIGHT, Answer.valueOf(row.get("safe")))
+                .with(Question.FOOD_HEAT_MEDICINE, Answer.valueOf(row.get("essentials")));
         String kind = row.get("letter");
         if (kind != null) {
             LocalDate dated = day.date().minusDays(Long.parseLong(row.get("letter_days")));

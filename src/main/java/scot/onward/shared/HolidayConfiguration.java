@@ -15,7 +15,7 @@ class HolidayConfiguration {
     WorkingCalendar workingCalendar(@Value("${onward.holidays:classpath:config/holidays.yaml}") Resource holidays)
             throws IOException {
         try (InputStream yaml = holidays.getInputStream()) {
-            return new WorkingCalendar(HolidayList.read(yaml));
+            return WorkingCalendar.read(yaml);
         }
     }
 }

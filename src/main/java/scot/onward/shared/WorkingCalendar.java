@@ -1,5 +1,6 @@
 package scot.onward.shared;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,11 @@ public final class WorkingCalendar {
     /** Bank holidays only. */
     public static WorkingCalendar scottish() {
         return new WorkingCalendar(List.of());
+    }
+
+    /** With the local holidays of a file such as {@code config/holidays.yaml}. */
+    public static WorkingCalendar read(InputStream holidays) {
+        return new WorkingCalendar(HolidayList.read(holidays));
     }
 
     public boolean isWorkingDay(LocalDate day) {

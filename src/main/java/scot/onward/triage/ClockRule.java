@@ -57,6 +57,33 @@ public record ClockRule(
         COURT
     }
 
+    /** Whether it is only announced: it counts nothing until a person says from when. */
+    public boolean isAnnounced() {
+        return effectiveFrom.isEmpty();
+    }
+
+    boolean isStartedBy(RuleStart start) {
+        return isAnnounced() && id.equals(start.ruleId()) && version == start.version();
+    }
+
+    ClockRule from(LocalDate day) {
+        return new ClockRule(
+                id,
+                version,
+                use,
+                title,
+                letter,
+                period,
+                start,
+                extensions,
+                late,
+                threat,
+                preparationDays,
+                Optional.of(day),
+                note,
+                source);
+    }
+
     boolean holdsFor(LocalDate day) {
         return effectiveFrom.filter(from -> !day.isBefore(from)).isPresent();
     }

@@ -6,11 +6,4 @@ package scot.onward.triage;
  * @param when the fact
  * @param period what it adds
  */
-public record Extension(Fact when, Period period) {
-
-    /** What may lengthen a clock. */
-    public enum Fact {
-        BY_POST,
-        REASONS_ASKED
-    }
-}
+public record Extension(Fact when, Period period) {}

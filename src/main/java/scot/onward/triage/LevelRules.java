@@ -52,14 +52,14 @@ final class LevelRules {
 
     private RuleOutcome ask(LevelRule rule) {
         return switch (rule.condition()) {
-            case DANGER_NOW -> byAnswer(rule, answers.dangerNow(), Answer.YES);
-            case NOWHERE_TONIGHT -> byAnswer(rule, answers.safeTonight(), Answer.NO);
-            case WITHOUT_ESSENTIALS -> byAnswer(rule, answers.foodHeatMedicine(), Answer.NO);
-            case SUICIDE_RAISED -> byAnswer(rule, answers.suicideRaised(), Answer.YES);
-            case SUPPLY_THREATENED -> byThreat(rule, answers.supplyAtRisk(), ClockRule.Threat.SUPPLY);
+            case DANGER_NOW -> byAnswer(rule, answers.to(Question.DANGER_NOW), Answer.YES);
+            case NOWHERE_TONIGHT -> byAnswer(rule, answers.to(Question.SAFE_TONIGHT), Answer.NO);
+            case WITHOUT_ESSENTIALS -> byAnswer(rule, answers.to(Question.FOOD_HEAT_MEDICINE), Answer.NO);
+            case SUICIDE_RAISED -> byAnswer(rule, answers.to(Question.SUICIDE_RAISED), Answer.YES);
+            case SUPPLY_THREATENED -> byThreat(rule, answers.to(Question.SUPPLY_AT_RISK), ClockRule.Threat.SUPPLY);
             case HOME_OR_GOODS_THREATENED ->
-                byThreat(rule, answers.sheriffOrEviction(), ClockRule.Threat.HOME_OR_GOODS);
-            case COURT_DUE -> byThreat(rule, answers.courtOrWarrant(), ClockRule.Threat.COURT);
+                byThreat(rule, answers.to(Question.SHERIFF_OR_EVICTION), ClockRule.Threat.HOME_OR_GOODS);
+            case COURT_DUE -> byThreat(rule, answers.to(Question.COURT_OR_WARRANT), ClockRule.Threat.COURT);
             case LAST_SAFE_DATE_NEAR ->
                 byDeadline(rule, earliest().filter(deadline -> isNear(deadline, rule.withinWorkingDays())));
             case LAST_SAFE_DATE -> byDeadline(rule, earliest());
@@ -92,8 +92,8 @@ final class LevelRules {
         if (!refusals.isEmpty()) {
             return new RuleOutcome(rule, Outcome.NOT_ASKED, refusals.getFirst());
         }
-        if (answers.letters().isEmpty() && answers.hasLetter() != Answer.NO) {
-            String key = answers.hasLetter() == Answer.YES
+        if (answers.letters().isEmpty() && answers.to(Question.LETTER) != Answer.NO) {
+            String key = answers.to(Question.LETTER) == Answer.YES
                     ? "triage.why.letter-without-date"
                     : "triage.why.letter-not-asked";
             return new RuleOutcome(rule, Outcome.NOT_ASKED, Wording.text(key));

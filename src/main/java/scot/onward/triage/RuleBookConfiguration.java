@@ -12,7 +12,8 @@ import org.springframework.core.io.Resource;
 class RuleBookConfiguration {
 
     @Bean
-    RuleBook ruleBook(@Value("${onward.rulebook:classpath:config/rulebook.yaml}") Resource rules) throws IOException {
+    RuleBookEdition ruleBook(@Value("${onward.rulebook:classpath:config/rulebook.yaml}") Resource rules)
+            throws IOException {
         try (InputStream yaml = rules.getInputStream()) {
             return RuleBookReader.read(yaml);
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import scot.onward.shared.ConfigEntry;
 
 /** Reads {@code config/rulebook.yaml}; a wrong entry stops the start with a message that names it. */
@@ -19,7 +20,7 @@ final class RuleBookReader {
     private RuleBookReader() {}
 
     /** @throws IllegalStateException naming the entry that is wrong */
-    static RuleBook read(InputStream yaml) {
+    static RuleBookEdition read(InputStream yaml) {
         ConfigEntry file = ConfigEntry.read("rulebook.yaml", yaml);
         List<ClockRule> clocks = new ArrayList<>();
         Map<String, ClockRule> latest = new HashMap<>();
@@ -28,7 +29,7 @@ final class RuleBookReader {
             requireNextVersion(entry, clock, Optional.ofNullable(latest.put(clock.id(), clock)));
             clocks.add(clock);
         }
-        return new RuleBook(clocks, levelRules(file));
+        return new RuleBookEdition(clocks, choices(file, latest.keySet()), levelRules(file));
     }
 
     private static void requireNextVersion(ConfigEntry entry, ClockRule clock, Optional<ClockRule> before) {
@@ -65,7 +66,7 @@ final class RuleBookReader {
                 period(entry),
                 entry.word("start", ClockStart.class),
                 entry.list("extensions").stream()
-                        .map(more -> new Extension(more.word("when", Extension.Fact.class), period(more)))
+                        .map(more -> new Extension(more.word("when", Fact.class), period(more)))
                         .toList(),
                 entry.entry("late").map(RuleBookReader::period),
                 entry.has("threat") ? Optional.of(entry.word("threat", ClockRule.Threat.class)) : Optional.empty(),
@@ -73,6 +74,29 @@ final class RuleBookReader {
                 effectiveFrom,
                 entry.has("note") ? Optional.of(entry.text("note")) : Optional.empty(),
                 source);
+    }
+
+    private static List<Choice> choices(ConfigEntry file, Set<String> clocks) {
+        List<Choice> choices = new ArrayList<>();
+        for (ConfigEntry entry : file.list("choices")) {
+            Choice choice = new Choice(
+                    entry.text("id"),
+                    entry.text("clock"),
+                    entry.text("instead"),
+                    facts(entry, "known-yes"),
+                    facts(entry, "known-no"),
+                    entry.text("note"),
+                    source(entry));
+            if (!clocks.containsAll(List.of(choice.clockId(), choice.insteadId()))) {
+                throw entry.refuse("clock and instead must be clocks of this book");
+            }
+            choices.add(choice);
+        }
+        return choices;
+    }
+
+    private static Set<Fact> facts(ConfigEntry entry, String name) {
+        return entry.has(name) ? Set.of(entry.word(name, Fact.class)) : Set.of();
     }
 
     private static Period period(ConfigEntry entry) {

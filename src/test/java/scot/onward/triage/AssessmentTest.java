@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +20,9 @@ class AssessmentTest {
 
     @Test
     void theFirstRuleThatFiresSetsTheLevelAndTheLetterIsAlsoTrue() {
-        Assessment jacqueline =
-                assess(answeredNo().supplyAtRisk(Answer.YES).letters(List.of(letter("dwp-decision", "2026-11-04"))));
+        Assessment jacqueline = assess(answeredNo()
+                .with(Question.SUPPLY_AT_RISK, Answer.YES)
+                .letters(List.of(letter("dwp-decision", "2026-11-04"))));
         assertThat(jacqueline.level()).isEqualTo(Level.TODAY);
         assertThat(jacqueline.fired().number()).isEqualTo(5);
         assertThat(jacqueline.deadline()).map(Deadline::lastSafeDate).contains(LocalDate.of(2026, 12, 4));
@@ -56,13 +58,13 @@ class AssessmentTest {
     void eachAnswerFiresItsOwnRule(int number, Level level) {
         Answers no = answeredNo();
         Answers answers = switch (number) {
-            case 1 -> no.dangerNow(Answer.YES);
-            case 2 -> no.safeTonight(Answer.NO);
-            case 3 -> no.foodHeatMedicine(Answer.NO);
-            case 4 -> no.suicideRaised(Answer.YES);
-            case 5 -> no.supplyAtRisk(Answer.YES);
-            case 6 -> no.sheriffOrEviction(Answer.YES);
-            default -> no.courtOrWarrant(Answer.YES);
+            case 1 -> no.with(Question.DANGER_NOW, Answer.YES);
+            case 2 -> no.with(Question.SAFE_TONIGHT, Answer.NO);
+            case 3 -> no.with(Question.FOOD_HEAT_MEDICINE, Answer.NO);
+            case 4 -> no.with(Question.SUICIDE_RAISED, Answer.YES);
+            case 5 -> no.with(Question.SUPPLY_AT_RISK, Answer.YES);
+            case 6 -> no.with(Question.SHERIFF_OR_EVICTION, Answer.YES);
+            default -> no.with(Question.COURT_OR_WARRANT, Answer.YES);
         };
         assertThat(assess(answers).fired().number()).isEqualTo(number);
         assertThat(assess(answers).level()).isEqualTo(level);
@@ -119,14 +121,15 @@ class AssessmentTest {
     private static Answers answeredNo() {
         return new Answers(
                 TODAY,
-                Answer.NO,
-                Answer.YES,
-                Answer.YES,
-                Answer.NO,
-                Answer.NO,
-                Answer.NO,
-                Answer.NO,
-                Answer.NO,
+                Map.of(
+                        Question.DANGER_NOW, Answer.NO,
+                        Question.SAFE_TONIGHT, Answer.YES,
+                        Question.FOOD_HEAT_MEDICINE, Answer.YES,
+                        Question.SUICIDE_RAISED, Answer.NO,
+                        Question.SUPPLY_AT_RISK, Answer.NO,
+                        Question.SHERIFF_OR_EVICTION, Answer.NO,
+                        Question.COURT_OR_WARRANT, Answer.NO,
+                        Question.LETTER, Answer.NO),
                 List.of());
     }
 }

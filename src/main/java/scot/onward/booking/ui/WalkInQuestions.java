@@ -28,6 +28,7 @@ import scot.onward.triage.DateRefused;
 import scot.onward.triage.Letter;
 import scot.onward.triage.LetterFacts;
 import scot.onward.triage.LetterKind;
+import scot.onward.triage.Question;
 
 /** The five questions of the desk. Each begins at "Not asked", which is never the same as "no". */
 class WalkInQuestions extends Div {
@@ -150,9 +151,9 @@ class WalkInQuestions extends Div {
     /** What the rule book may judge. */
     Answers answers() {
         Answers answers = Answers.on(tools.dates().today())
-                .safeTonight(safe.getValue())
-                .foodHeatMedicine(essentials.getValue())
-                .hasLetter(letter.getValue());
+                .with(Question.SAFE_TONIGHT, safe.getValue())
+                .with(Question.FOOD_HEAT_MEDICINE, essentials.getValue())
+                .with(Question.LETTER, letter.getValue());
         LocalDate day = letterDate();
         String id = letterKind();
         return day == null || id == null ? answers : answers.letters(List.of(new Letter(id, LetterFacts.dated(day))));

@@ -12,6 +12,7 @@ import scot.onward.triage.Assessment;
 import scot.onward.triage.Deadline;
 import scot.onward.triage.Letter;
 import scot.onward.triage.LetterFacts;
+import scot.onward.triage.Question;
 import scot.onward.triage.RuleBook;
 
 /** What the rule book said of a referral when it came in. */
@@ -52,9 +53,9 @@ public record Ruling(
             @Nullable String letterKind,
             @Nullable LocalDate letterDate) {
         Answers answers = Answers.on(day)
-                .safeTonight(safeTonight)
-                .foodHeatMedicine(essentials)
-                .hasLetter(letter);
+                .with(Question.SAFE_TONIGHT, safeTonight)
+                .with(Question.FOOD_HEAT_MEDICINE, essentials)
+                .with(Question.LETTER, letter);
         return letterKind == null || letterDate == null
                 ? answers
                 : answers.letters(List.of(new Letter(letterKind, LetterFacts.dated(letterDate))));
