@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import scot.onward.access.Role;
 
-/** Every page in every form it has, and that nobody opens one that is not theirs. */
+/** Every page in every form it has, and that nobody opens a record that is not theirs. */
 class EveryPageBrowserTest extends BrowserTest {
 
     @Autowired
@@ -43,7 +43,7 @@ class EveryPageBrowserTest extends BrowserTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void pagesOfOtherRolesShowNothing(Role role) {
+    void recordsOfOtherRolesShowNothing(Role role) {
         Visit visit = signInAs(role);
         for (Pages.RolePage page : new Pages(servletContext, jdbc).closedTo(role)) {
             requireNothingAt(visit, page.address());
