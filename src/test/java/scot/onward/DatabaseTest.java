@@ -12,8 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
  */
 @SpringBootTest(
         properties = {
-            "onward.data-dir=target/test-data",
-            "onward.server-dir=target/mariadb",
+            "onward.data-dir=${onward.test-dir:target}/test-data",
+            "onward.server-dir=${onward.test-dir:target}/mariadb",
             "onward.demo=false",
             "onward.public-url=https://hub.example",
             "spring.test.print-condition-evaluation-report=false",
@@ -21,6 +21,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 public abstract class DatabaseTest {
 
     static {
-        ThrowAwayData.delete("target/test-data");
+        ThrowAwayData.delete("test-data");
     }
 }

@@ -6,14 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
-/** Removes what an earlier test run left, including the server of a run that was killed. */
+/** What a test run leaves behind: where it is, and how the next run removes it with the server of a run that was killed. */
 public final class ThrowAwayData {
 
     private ThrowAwayData() {}
 
-    public static void delete(String directory) {
+    /** Where this JVM of the run keeps its databases: each has a directory of its own. */
+    public static Path place(String name) {
+        return Path.of(System.getProperty("onward.test-dir", "target"), name);
+    }
+
+    public static void delete(String name) {
         try {
-            Path processId = Path.of(directory, "database.pid");
+            Path directory = place(name);
+            Path processId = directory.resolve("database.pid");
             if (Files.exists(processId)) {
                 ProcessHandle.of(Long.parseLong(Files.readString(processId).strip()))
                         .filter(handle -> handle.info().command().orElse("").contains("mariadbd"))
@@ -22,7 +28,7 @@ public final class ThrowAwayData {
                             handle.onExit().join();
                         });
             }
-            FileSystemUtils.deleteRecursively(Path.of(directory));
+            FileSystemUtils.deleteRecursively(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

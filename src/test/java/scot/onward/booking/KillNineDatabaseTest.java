@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
+import scot.onward.ThrowAwayData;
 import scot.onward.start.StoppedOnward;
 
 /** What is left after {@code kill -9} in the middle of bookings, first of Onward alone, then of Onward and its database. */
@@ -65,7 +66,7 @@ class KillNineDatabaseTest {
                         "--server.port=0",
                         "--onward.demo=false",
                         "--onward.data-dir=" + data,
-                        "--onward.server-dir=target/mariadb")
+                        "--onward.server-dir=" + ThrowAwayData.place("mariadb"))
                 .redirectErrorStream(true)
                 .start();
         List<UUID> confirmed = new ArrayList<>();

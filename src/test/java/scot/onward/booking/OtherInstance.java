@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import scot.onward.ThrowAwayData;
 import scot.onward.booking.Attempt.Ending;
 
 /** Starts {@link SecondInstance} on a database and lets it make attempts. */
@@ -46,7 +47,7 @@ final class OtherInstance implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 SecondInstance.class.getName(),
                 "--onward.demo=false",
-                "--onward.data-dir=target/instance-" + name));
+                "--onward.data-dir=" + ThrowAwayData.place("instance-" + name)));
         command.addAll(List.of(settings));
         if (command.stream().noneMatch(setting -> setting.startsWith("--server.port"))) {
             command.add("--server.port=0");

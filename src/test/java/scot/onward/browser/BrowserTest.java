@@ -27,8 +27,8 @@ import scot.onward.access.Role;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "onward.data-dir=target/browser-data",
-            "onward.server-dir=target/mariadb",
+            "onward.data-dir=${onward.test-dir:target}/browser-data",
+            "onward.server-dir=${onward.test-dir:target}/mariadb",
             "onward.demo=true",
             "spring.test.print-condition-evaluation-report=false",
         })
@@ -36,7 +36,7 @@ import scot.onward.access.Role;
 public abstract class BrowserTest {
 
     static {
-        ThrowAwayData.delete("target/browser-data");
+        ThrowAwayData.delete("browser-data");
     }
 
     @LocalServerPort

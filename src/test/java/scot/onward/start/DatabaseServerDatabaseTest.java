@@ -14,10 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scot.onward.ThrowAwayData;
 
 class DatabaseServerDatabaseTest {
 
-    private static final Path PROGRAMS = Path.of("target/mariadb");
+    private static final Path PROGRAMS = ThrowAwayData.place("mariadb");
 
     @TempDir
     Path place;

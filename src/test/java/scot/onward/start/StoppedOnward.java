@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import scot.onward.ThrowAwayData;
 
 /** The database of an Onward that does not run any more, opened by itself to look into it. */
 public final class StoppedOnward implements AutoCloseable {
@@ -14,7 +15,7 @@ public final class StoppedOnward implements AutoCloseable {
 
     private StoppedOnward(DataDirectory data) {
         this.data = data;
-        this.server = DatabaseServer.start(data, Path.of("target/mariadb"));
+        this.server = DatabaseServer.start(data, ThrowAwayData.place("mariadb"));
     }
 
     public static StoppedOnward in(Path directory) {
