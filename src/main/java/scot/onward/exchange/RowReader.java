@@ -56,41 +56,38 @@ public record RowReader(
         }
         return cells.problems().isEmpty()
                 ? new RowReading.Ready(row, form, referredOn, byList, cells.repairs())
-                : new RowReading.Faulty(row, form.name(), cells.problems());
+                : new RowReading.Faulty(row, form.patient().name(), cells.problems());
     }
 
     private ReferralForm form(RowCells cells, boolean agreed) {
-        Optional<String> letter = letter(cells);
-        LocalDate letterDate = date(cells, ImportField.LETTER_DATE, false);
-        String letterText = cells.text(ImportField.LETTER_KIND);
         return new ReferralForm(
                 UUID.randomUUID(),
-                null,
-                name(cells),
-                date(cells, ImportField.BIRTH_DATE, true),
-                orBlank(cells.value(ImportField.CHI, ChiText::read)),
-                orBlank(cells.value(ImportField.POSTCODE, RowReader::postcode)),
-                orBlank(cells.value(ImportField.PHONE, PhoneText::read)),
+                new ReferralForm.Patient(
+                        null,
+                        name(cells),
+                        date(cells, ImportField.BIRTH_DATE, true),
+                        orBlank(cells.value(ImportField.CHI, ChiText::read)),
+                        orBlank(cells.value(ImportField.POSTCODE, RowReader::postcode)),
+                        false),
                 named(cells, ImportField.ISSUES, words::issues, Kind.UNKNOWN_ISSUE),
-                letter.isPresent() || letterDate != null ? Answer.YES : letterAnswer(letterText),
-                letter.orElse(null),
-                letterDate,
-                cells.text(ImportField.NOTE),
-                answer(cells, ImportField.SAFE_TONIGHT),
-                answer(cells, ImportField.ESSENTIALS),
-                answer(cells, ImportField.TEXT_OK) == Answer.YES,
-                answer(cells, ImportField.VOICEMAIL_OK) == Answer.YES,
-                answer(cells, ImportField.MAY_NAME_SERVICE) == Answer.YES,
-                cells.text(ImportField.BEST_TIME),
-                isNone(cells.text(ImportField.NEEDS))
-                        ? Set.of()
-                        : named(cells, ImportField.NEEDS, words::needs, Kind.UNKNOWN_NEED),
-                language(cells),
-                interpreter(cells),
-                agreed,
-                answer(cells, ImportField.HEAR_BACK) == Answer.YES,
-                cells.text(ImportField.REFERRED_BY),
-                ReferrerRole.PRACTICE_STAFF);
+                letter(cells),
+                ReferralForm.SafeAndWell.of(
+                        answer(cells, ImportField.SAFE_TONIGHT), answer(cells, ImportField.ESSENTIALS)),
+                new ReferralForm.Contact(
+                        orBlank(cells.value(ImportField.PHONE, PhoneText::read)),
+                        answer(cells, ImportField.TEXT_OK) == Answer.YES,
+                        answer(cells, ImportField.VOICEMAIL_OK) == Answer.YES,
+                        answer(cells, ImportField.MAY_NAME_SERVICE) == Answer.YES,
+                        cells.text(ImportField.BEST_TIME)),
+                new ReferralForm.Needs(
+                        isNone(cells.text(ImportField.NEEDS))
+                                ? Set.of()
+                                : named(cells, ImportField.NEEDS, words::needs, Kind.UNKNOWN_NEED),
+                        language(cells),
+                        interpreter(cells)),
+                new ReferralForm.Agreement(agreed, answer(cells, ImportField.HEAR_BACK) == Answer.YES),
+                new ReferralForm.Referrer(cells.text(ImportField.REFERRED_BY), ReferrerRole.PRACTICE_STAFF),
+                cells.text(ImportField.NOTE));
     }
 
     /** "Tolland, Margaret" is turned round; a first and a family name in two columns are put together. */
@@ -116,8 +113,17 @@ public record RowReader(
         return date;
     }
 
+    private ReferralForm.Letter letter(RowCells cells) {
+        Optional<String> kind = letterKind(cells);
+        LocalDate date = date(cells, ImportField.LETTER_DATE, false);
+        Answer answer = kind.isPresent() || date != null
+                ? Answer.YES
+                : words.answer(cells.text(ImportField.LETTER_KIND)).orElse(Answer.NOT_ASKED);
+        return new ReferralForm.Letter(answer, kind.orElse(null), date);
+    }
+
     /** The kind of letter that is named; "no" and "not asked" name none. */
-    private Optional<String> letter(RowCells cells) {
+    private Optional<String> letterKind(RowCells cells) {
         return Optional.ofNullable(cells.value(
                         ImportField.LETTER_KIND,
                         text -> words.letter(text)
@@ -125,10 +131,6 @@ public record RowReader(
                                 .map(Understood::as)
                                 .orElseGet(() -> Understood.not(Kind.UNKNOWN_LETTER))))
                 .filter(kind -> !kind.isEmpty());
-    }
-
-    private Answer letterAnswer(String text) {
-        return words.answer(text).orElse(Answer.NOT_ASKED);
     }
 
     /** English is what is spoken when nothing is said. */

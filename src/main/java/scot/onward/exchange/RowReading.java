@@ -29,7 +29,7 @@ public sealed interface RowReading {
 
         @Override
         public String patient() {
-            return form.name();
+            return form.patient().name();
         }
     }
 

@@ -1,11 +1,7 @@
 package scot.onward.referral;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import scot.onward.client.AccessNeed;
-import scot.onward.shared.Answer;
 import scot.onward.shared.PresentingIssue;
 
 /**
@@ -13,8 +9,6 @@ import scot.onward.shared.PresentingIssue;
  *
  * @param id made by whoever asks, so that saving twice is saving once
  * @param phone blank when they would rather not say, or do not agree that it is kept
- * @param missing what is missing today, when something is
- * @param dependants whether there are children or somebody they care for
  */
 public record DeskReferral(
         UUID id,
@@ -22,21 +16,13 @@ public record DeskReferral(
         String name,
         String phone,
         boolean agreesToContact,
-        Answer safeTonight,
-        Answer essentialsToday,
-        Set<Essential> missing,
-        Answer letter,
-        @Nullable String letterKind,
-        @Nullable LocalDate letterDate,
-        Answer dependants,
-        Set<AccessNeed> needs,
-        String interpreter,
+        ReferralForm.SafeAndWell safeAndWell,
+        ReferralForm.Letter letter,
+        ReferralForm.Needs needs,
         Set<PresentingIssue> issues,
         String note) {
 
     public DeskReferral {
-        missing = essentialsToday == Answer.NO ? Set.copyOf(missing) : Set.of();
-        needs = Set.copyOf(needs);
         issues = Set.copyOf(issues);
     }
 
@@ -44,29 +30,14 @@ public record DeskReferral(
     public ReferralForm form() {
         return new ReferralForm(
                 id,
-                null,
-                name,
-                null,
-                "",
-                "",
-                phone,
+                ReferralForm.Patient.named(name),
                 issues,
                 letter,
-                letterKind,
-                letterDate,
-                note,
-                safeTonight,
-                essentialsToday,
-                agreesToContact,
-                false,
-                false,
-                "",
+                safeAndWell,
+                new ReferralForm.Contact(phone, agreesToContact, false, false, ""),
                 needs,
-                interpreter,
-                interpreter,
-                agreesToContact,
-                false,
-                "",
-                ReferrerRole.SELF);
+                new ReferralForm.Agreement(agreesToContact, false),
+                new ReferralForm.Referrer("", ReferrerRole.SELF),
+                note);
     }
 }

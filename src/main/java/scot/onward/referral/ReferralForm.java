@@ -9,72 +9,150 @@ import scot.onward.shared.Answer;
 import scot.onward.shared.PresentingIssue;
 
 /**
- * What a referrer says of a patient, as typed.
+ * What a referrer says of a patient, as typed, in the parts of the page.
  *
  * @param id made by the sender, so that sending twice is sending once
- * @param earlierId an earlier referral of the same practice whose CHI number is meant, which the page never shows
- * @param letterKind the kind of letter with a date, as the rule book names it
- * @param otherReferrer who asked for it, when not the person at the keyboard
+ * @param note what the adviser should know, blank when nothing
  */
 public record ReferralForm(
         UUID id,
-        @Nullable UUID earlierId,
-        String name,
-        @Nullable LocalDate birthDate,
-        String chi,
-        String postcode,
-        String phone,
+        Patient patient,
         Set<PresentingIssue> issues,
-        Answer letter,
-        @Nullable String letterKind,
-        @Nullable LocalDate letterDate,
-        String note,
-        Answer safeTonight,
-        Answer essentialsToday,
-        boolean textOk,
-        boolean voicemailOk,
-        boolean mayNameService,
-        String bestTime,
-        Set<AccessNeed> needs,
-        String language,
-        String interpreter,
-        boolean agreesToContact,
-        boolean agreesToHearBack,
-        String otherReferrer,
-        ReferrerRole referrerRole) {
+        Letter letter,
+        SafeAndWell safeAndWell,
+        Contact contact,
+        Needs needs,
+        Agreement agreement,
+        Referrer referrer,
+        String note) {
 
     public ReferralForm {
         issues = Set.copyOf(issues);
-        needs = Set.copyOf(needs);
     }
 
-    /** The same with a birth date, for a patient of whom only the CHI number was given. */
-    public ReferralForm bornOn(LocalDate day) {
+    /** Nothing typed yet. */
+    public static ReferralForm blank(UUID id) {
         return new ReferralForm(
                 id,
-                earlierId,
-                name,
-                day,
-                chi,
-                postcode,
-                phone,
-                issues,
-                letter,
-                letterKind,
-                letterDate,
-                note,
-                safeTonight,
-                essentialsToday,
-                textOk,
-                voicemailOk,
-                mayNameService,
-                bestTime,
-                needs,
-                language,
-                interpreter,
-                agreesToContact,
-                agreesToHearBack,
-                otherReferrer,
-                referrerRole);
+                Patient.named(""),
+                Set.of(),
+                Letter.NOT_ASKED,
+                SafeAndWell.NOT_ASKED,
+                Contact.NONE,
+                Needs.NONE,
+                Agreement.NONE,
+                Referrer.AT_THE_KEYBOARD,
+                "");
+    }
+
+    /** The same of a patient of whom more is known. */
+    public ReferralForm with(Patient other) {
+        return new ReferralForm(id, other, issues, letter, safeAndWell, contact, needs, agreement, referrer, note);
+    }
+
+    /**
+     * Who it is about.
+     *
+     * @param earlierId an earlier referral of the same practice whose CHI number is meant, which the page never shows
+     * @param name as the person writes it, in any script
+     * @param chi blank when it is not given
+     * @param postcode blank when it is not known
+     * @param noFixedAddress whether they said that they have no fixed address, which is more than not knowing it
+     */
+    public record Patient(
+            @Nullable UUID earlierId,
+            String name,
+            @Nullable LocalDate birthDate,
+            String chi,
+            String postcode,
+            boolean noFixedAddress) {
+
+        /** Only a name. */
+        public static Patient named(String name) {
+            return new Patient(null, name, null, "", "", false);
+        }
+
+        public Patient bornOn(LocalDate day) {
+            return new Patient(earlierId, name, day, chi, postcode, noFixedAddress);
+        }
+    }
+
+    /**
+     * A letter with a date.
+     *
+     * @param kind as the rule book names it
+     */
+    public record Letter(
+            Answer answer, @Nullable String kind, @Nullable LocalDate date) {
+
+        public static final Letter NOT_ASKED = new Letter(Answer.NOT_ASKED, null, null);
+
+        public static Letter of(String kind, LocalDate date) {
+            return new Letter(Answer.YES, kind, date);
+        }
+
+        /** Without the kind and date that were typed before it was said that there is none. */
+        public Letter asAnswered() {
+            return answer == Answer.YES ? this : new Letter(answer, null, null);
+        }
+    }
+
+    /**
+     * How the patient is today.
+     *
+     * @param essentials whether there is food, heat and medicine
+     * @param missing which of them is missing, when something is
+     * @param dependants whether there are children or somebody they care for
+     */
+    public record SafeAndWell(Answer safeTonight, Answer essentials, Set<Essential> missing, Answer dependants) {
+
+        public static final SafeAndWell NOT_ASKED =
+                new SafeAndWell(Answer.NOT_ASKED, Answer.NOT_ASKED, Set.of(), Answer.NOT_ASKED);
+
+        public SafeAndWell {
+            missing = essentials == Answer.NO ? Set.copyOf(missing) : Set.of();
+        }
+
+        public static SafeAndWell of(Answer safeTonight, Answer essentials) {
+            return new SafeAndWell(safeTonight, essentials, Set.of(), Answer.NOT_ASKED);
+        }
+    }
+
+    /** How the patient may safely be reached; a tick that is not set allows nothing. */
+    public record Contact(String phone, boolean textOk, boolean voicemailOk, boolean mayNameService, String bestTime) {
+
+        public static final Contact NONE = new Contact("", false, false, false, "");
+
+        /** A number that may be rung and nothing more. */
+        public static Contact phone(String phone) {
+            return new Contact(phone, false, false, false, "");
+        }
+    }
+
+    /** What a meeting needs so that it works. */
+    public record Needs(Set<AccessNeed> access, String language, String interpreter) {
+
+        public static final Needs NONE = new Needs(Set.of(), "", "");
+
+        public Needs {
+            access = Set.copyOf(access);
+        }
+    }
+
+    /** What the patient agreed to when it was read out. */
+    public record Agreement(boolean toContact, boolean toHearBack) {
+
+        public static final Agreement NONE = new Agreement(false, false);
+        public static final Agreement WHOLE = new Agreement(true, true);
+    }
+
+    /**
+     * Who asked for it.
+     *
+     * @param name blank when it is the person at the keyboard
+     */
+    public record Referrer(String name, ReferrerRole role) {
+
+        public static final Referrer AT_THE_KEYBOARD = new Referrer("", ReferrerRole.PRACTICE_STAFF);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationContext;
 import scot.onward.access.CurrentUser;
 import scot.onward.booking.Attempt.Ending;
 import scot.onward.referral.DeskReferral;
+import scot.onward.referral.ReferralForm;
 import scot.onward.shared.Answer;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.PresentingIssue;
@@ -80,15 +81,9 @@ final class Hands {
                 "Craig Dunsmore",
                 "07700 900381",
                 true,
-                Answer.YES,
-                Answer.YES,
-                Set.of(),
-                Answer.NO,
-                null,
-                null,
-                Answer.NO,
-                Set.of(),
-                "",
+                ReferralForm.SafeAndWell.of(Answer.YES, Answer.YES),
+                ReferralForm.Letter.NOT_ASKED,
+                ReferralForm.Needs.NONE,
                 Set.of(PresentingIssue.BENEFITS),
                 "");
     }

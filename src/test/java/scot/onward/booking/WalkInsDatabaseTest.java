@@ -37,6 +37,7 @@ import scot.onward.referral.DeskReferral;
 import scot.onward.referral.Essential;
 import scot.onward.referral.IssuesOf;
 import scot.onward.referral.Problem;
+import scot.onward.referral.ReferralForm;
 import scot.onward.referral.ReferralSheet;
 import scot.onward.referral.ReferralSheets;
 import scot.onward.shared.Answer;
@@ -351,15 +352,9 @@ class WalkInsDatabaseTest extends DatabaseTest {
                 name,
                 agrees ? "07700 900381" : "",
                 agrees,
-                Answer.YES,
-                essentials,
-                Set.of(Essential.FOOD),
-                letter,
-                letterDate == null ? null : "welfare-fund-review",
-                letterDate,
-                Answer.YES,
-                Set.of(AccessNeed.STEP_FREE),
-                "",
+                new ReferralForm.SafeAndWell(Answer.YES, essentials, Set.of(Essential.FOOD), Answer.YES),
+                new ReferralForm.Letter(letter, letterDate == null ? null : "welfare-fund-review", letterDate),
+                new ReferralForm.Needs(Set.of(AccessNeed.STEP_FREE), "", ""),
                 Set.of(PresentingIssue.BENEFITS),
                 REASON);
     }

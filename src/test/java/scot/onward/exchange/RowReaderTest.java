@@ -28,13 +28,13 @@ class RowReaderTest {
     @Test
     void readsAWholeRow() {
         ReferralForm referral = ready("Rae, Isa", "9/11/1958", "", "+44 7700 900563", "UC; rent arrears", "yes");
-        assertThat(referral.name()).isEqualTo("Isa Rae");
-        assertThat(referral.birthDate()).isEqualTo(LocalDate.of(1958, 11, 9));
-        assertThat(referral.chi()).isEmpty();
-        assertThat(referral.phone()).isEqualTo("07700 900563");
+        assertThat(referral.patient().name()).isEqualTo("Isa Rae");
+        assertThat(referral.patient().birthDate()).isEqualTo(LocalDate.of(1958, 11, 9));
+        assertThat(referral.patient().chi()).isEmpty();
+        assertThat(referral.contact().phone()).isEqualTo("07700 900563");
         assertThat(referral.issues()).containsExactlyInAnyOrder(PresentingIssue.BENEFITS, PresentingIssue.DEBT);
-        assertThat(referral.safeTonight()).isEqualTo(Answer.NOT_ASKED);
-        assertThat(referral.agreesToHearBack()).isFalse();
+        assertThat(referral.safeAndWell().safeTonight()).isEqualTo(Answer.NOT_ASKED);
+        assertThat(referral.agreement().toHearBack()).isFalse();
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class RowReaderTest {
                 "1958-11-09", "1958-11-09T00:00", "9/11/1958 00:00:00", "21498", "9111958", "09111958"
             })
     void readsADateHoweverItIsWritten(String written) {
-        assertThat(ready("Isa Rae", written, "", PHONE, "Debt", "y").birthDate())
+        assertThat(ready("Isa Rae", written, "", PHONE, "Debt", "y").patient().birthDate())
                 .isEqualTo(LocalDate.of(1958, 11, 9));
     }
 
@@ -68,7 +68,7 @@ class RowReaderTest {
         String chi = "010158123" + ChiNumber.checkDigit("010158123");
         RowReading.Ready repaired =
                 (RowReading.Ready) read("Isa Rae", "1/1/1958", chi.substring(1), PHONE, "Debt", "y");
-        assertThat(repaired.form().chi()).isEqualTo(chi);
+        assertThat(repaired.form().patient().chi()).isEqualTo(chi);
         assertThat(repaired.repairs())
                 .containsExactly(new Repair("CHI", chi.substring(1), chi, Repair.Kind.LEADING_ZERO_LOST));
         assertThat(problems("Isa Rae", "1/1/1958", "101581239", PHONE, "Debt", "y"))
@@ -92,7 +92,7 @@ class RowReaderTest {
     })
     void readsPhoneNumbersAndSaysWhichLostTheirZero(String written, String read, boolean repaired) {
         RowReading.Ready ready = (RowReading.Ready) read("Isa Rae", "1/1/1958", "", written, "Debt", "y");
-        assertThat(ready.form().phone()).isEqualTo(read);
+        assertThat(ready.form().contact().phone()).isEqualTo(read);
         assertThat(ready.repairs()).hasSize(repaired ? 1 : 0);
     }
 

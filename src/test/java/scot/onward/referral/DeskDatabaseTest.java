@@ -187,7 +187,7 @@ class DeskDatabaseTest extends DatabaseTest {
 
     @Test
     void without_consent_nothing_after_triage_is_shared() {
-        ReferralForm silent = withoutHearingBack(Town.patient("Hugh Gemmell " + town.hub));
+        ReferralForm silent = Town.withoutHearingBack(Town.patient("Hugh Gemmell " + town.hub));
         UUID id = send(silent);
         town.doAs(town.adviser, () -> {
             desk.take(id);
@@ -238,34 +238,5 @@ class DeskDatabaseTest extends DatabaseTest {
 
     private void refused(SignedIn person, Runnable work) {
         assertThatThrownBy(() -> town.doAs(person, work)).isInstanceOf(AccessDeniedException.class);
-    }
-
-    private static ReferralForm withoutHearingBack(ReferralForm form) {
-        return new ReferralForm(
-                form.id(),
-                null,
-                form.name(),
-                form.birthDate(),
-                "",
-                "",
-                form.phone(),
-                form.issues(),
-                form.letter(),
-                null,
-                null,
-                "",
-                form.safeTonight(),
-                form.essentialsToday(),
-                true,
-                false,
-                false,
-                "",
-                form.needs(),
-                "",
-                "",
-                true,
-                false,
-                "",
-                form.referrerRole());
     }
 }

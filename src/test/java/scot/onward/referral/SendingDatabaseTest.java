@@ -3,7 +3,6 @@ package scot.onward.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -80,10 +79,11 @@ class SendingDatabaseTest extends DatabaseTest {
         }
 
         assertThat(answers).hasSize(8).containsOnly(answers.getFirst());
-        assertThat(count("select count(*) from client where name = '" + form.name() + "'"))
+        assertThat(count("select count(*) from client where name = '"
+                        + form.patient().name() + "'"))
                 .isEqualTo(1);
         assertThat(count("select count(*) from consent join client on client.id = client_id where name = '"
-                        + form.name() + "'"))
+                        + form.patient().name() + "'"))
                 .isEqualTo(2);
     }
 
@@ -113,7 +113,7 @@ class SendingDatabaseTest extends DatabaseTest {
     @Test
     void a_namesake_born_the_same_day_is_a_new_client_that_staff_look_at() {
         SendResult.Sent first = send(Town.patient("Ann Smith " + town.hub));
-        ReferralForm namesake = withPhone(Town.patient("Ann Smith " + town.hub), "07700 900999");
+        ReferralForm namesake = Town.withPhone(Town.patient("Ann Smith " + town.hub), "07700 900999");
 
         SendResult.Sent second = send(namesake);
 
@@ -126,16 +126,16 @@ class SendingDatabaseTest extends DatabaseTest {
     @Test
     void the_chi_number_recognises_a_patient_whatever_else_changed() {
         String chi = "0101011237";
-        ReferralForm first = withChi(Town.patient("Chi Holder"), chi);
+        ReferralForm first = Town.withChi(Town.patient("Chi Holder"), chi);
         SendResult.Sent sent = send(first);
-        ReferralForm moved = withPhone(withChi(Town.patient("Chi Holder-Married"), chi), "0141 496 0777");
+        ReferralForm moved = Town.withPhone(Town.withChi(Town.patient("Chi Holder-Married"), chi), "0141 496 0777");
 
         assertThat(clientOf(send(moved).referralId())).isEqualTo(clientOf(sent.referralId()));
     }
 
     @Test
     void what_is_wrong_is_refused_and_nothing_is_kept() {
-        ReferralForm nobody = withPhone(Town.patient(" "), "");
+        ReferralForm nobody = Town.withPhone(Town.patient(" "), "");
 
         SendResult result = town.as(town.practice, () -> referrals.send(nobody));
 
@@ -181,63 +181,5 @@ class SendingDatabaseTest extends DatabaseTest {
 
     private long count(String sql) {
         return Objects.requireNonNull(jdbc.queryForObject(sql, Long.class));
-    }
-
-    private static ReferralForm withPhone(ReferralForm form, String phone) {
-        return new ReferralForm(
-                form.id(),
-                null,
-                form.name(),
-                form.birthDate(),
-                form.chi(),
-                "",
-                phone,
-                form.issues(),
-                form.letter(),
-                null,
-                null,
-                "",
-                form.safeTonight(),
-                form.essentialsToday(),
-                true,
-                false,
-                false,
-                "",
-                form.needs(),
-                "",
-                "",
-                true,
-                true,
-                "",
-                form.referrerRole());
-    }
-
-    private static ReferralForm withChi(ReferralForm form, String chi) {
-        return new ReferralForm(
-                form.id(),
-                null,
-                form.name(),
-                LocalDate.of(2001, 1, 1),
-                chi,
-                "",
-                form.phone(),
-                form.issues(),
-                form.letter(),
-                null,
-                null,
-                "",
-                form.safeTonight(),
-                form.essentialsToday(),
-                true,
-                false,
-                false,
-                "",
-                form.needs(),
-                "",
-                "",
-                true,
-                true,
-                "",
-                form.referrerRole());
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
-import scot.onward.shared.Answer;
+import scot.onward.shared.ChiNumber;
 import scot.onward.shared.PresentingIssue;
 
 /** A hub with a practice and its people, each test its own: fresh ids, so that tests share the tables in peace. */
@@ -81,29 +81,64 @@ public final class Town {
     public static ReferralForm patient(String name) {
         return new ReferralForm(
                 UUID.randomUUID(),
-                null,
-                name,
-                LocalDate.of(1958, 3, 12),
-                "",
-                "",
-                "07700 900563",
+                new ReferralForm.Patient(null, name, LocalDate.of(1958, 3, 12), "", "", false),
                 Set.of(PresentingIssue.BENEFITS),
-                Answer.NOT_ASKED,
-                null,
-                null,
-                "",
-                Answer.NOT_ASKED,
-                Answer.NOT_ASKED,
-                true,
-                false,
-                false,
-                "",
-                Set.of(),
-                "",
-                "",
-                true,
-                true,
-                "",
-                ReferrerRole.PRACTICE_STAFF);
+                ReferralForm.Letter.NOT_ASKED,
+                ReferralForm.SafeAndWell.NOT_ASKED,
+                new ReferralForm.Contact("07700 900563", true, false, false, ""),
+                ReferralForm.Needs.NONE,
+                ReferralForm.Agreement.WHOLE,
+                ReferralForm.Referrer.AT_THE_KEYBOARD,
+                "");
+    }
+
+    /** The same under another number. */
+    public static ReferralForm withPhone(ReferralForm form, String phone) {
+        return with(form, new ReferralForm.Contact(phone, true, false, false, ""));
+    }
+
+    /** The same with a CHI number, and the birth date that it says. */
+    public static ReferralForm withChi(ReferralForm form, String chi) {
+        LocalDate born = new ChiNumber(chi).birthDate(LocalDate.of(2026, 11, 26));
+        return form.with(new ReferralForm.Patient(null, form.patient().name(), born, chi, "", false));
+    }
+
+    public static ReferralForm withoutHearingBack(ReferralForm form) {
+        return with(form, new ReferralForm.Agreement(true, false));
+    }
+
+    public static ReferralForm withNote(ReferralForm form, String note) {
+        return with(form, form.letter(), form.contact(), form.agreement(), note);
+    }
+
+    public static ReferralForm with(ReferralForm form, ReferralForm.Contact contact) {
+        return with(form, form.letter(), contact, form.agreement(), form.note());
+    }
+
+    public static ReferralForm with(ReferralForm form, ReferralForm.Agreement agreement) {
+        return with(form, form.letter(), form.contact(), agreement, form.note());
+    }
+
+    public static ReferralForm with(ReferralForm form, ReferralForm.Letter letter) {
+        return with(form, letter, form.contact(), form.agreement(), form.note());
+    }
+
+    private static ReferralForm with(
+            ReferralForm form,
+            ReferralForm.Letter letter,
+            ReferralForm.Contact contact,
+            ReferralForm.Agreement agreement,
+            String note) {
+        return new ReferralForm(
+                form.id(),
+                form.patient(),
+                form.issues(),
+                letter,
+                form.safeAndWell(),
+                contact,
+                form.needs(),
+                agreement,
+                form.referrer(),
+                note);
     }
 }

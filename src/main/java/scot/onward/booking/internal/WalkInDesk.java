@@ -149,9 +149,9 @@ public class WalkInDesk {
                 null,
                 false,
                 null,
-                said.interpreter(),
-                said.interpreter(),
-                said.needs(),
+                said.needs().language(),
+                said.needs().interpreter(),
+                said.needs().access(),
                 contact);
     }
 

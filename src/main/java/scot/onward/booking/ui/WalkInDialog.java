@@ -174,15 +174,9 @@ class WalkInDialog extends Dialog {
                         name.getValue(),
                         phoneToKeep(),
                         agrees.getValue(),
-                        questions.safeTonight(),
-                        questions.essentialsToday(),
-                        questions.missing(),
+                        questions.safeAndWell(),
                         questions.letter(),
-                        questions.letterKind(),
-                        questions.letterDate(),
-                        questions.dependants(),
                         questions.needs(),
-                        questions.interpreter(),
                         issues.getValue(),
                         note.getValue()));
     }

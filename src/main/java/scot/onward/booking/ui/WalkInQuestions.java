@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.AccessNeed;
 import scot.onward.referral.Essential;
+import scot.onward.referral.ReferralForm;
 import scot.onward.shared.Answer;
 import scot.onward.shared.ui.DateParts;
 import scot.onward.shared.ui.Icons;
@@ -154,55 +155,34 @@ class WalkInQuestions extends Div {
                 .with(Question.SAFE_TONIGHT, safe.getValue())
                 .with(Question.FOOD_HEAT_MEDICINE, essentials.getValue())
                 .with(Question.LETTER, letter.getValue());
-        LocalDate day = letterDate();
-        String id = letterKind();
+        LocalDate day = letter().date();
+        String id = letter().kind();
         return day == null || id == null ? answers : answers.letters(List.of(new Letter(id, LetterFacts.dated(day))));
     }
 
-    Answer safeTonight() {
-        return safe.getValue();
+    ReferralForm.SafeAndWell safeAndWell() {
+        return new ReferralForm.SafeAndWell(
+                safe.getValue(), essentials.getValue(), missing.getValue(), dependants.getValue());
     }
 
-    Answer essentialsToday() {
-        return essentials.getValue();
-    }
-
-    Set<Essential> missing() {
-        return missing.getValue();
-    }
-
-    Answer letter() {
-        return letter.getValue();
-    }
-
-    @Nullable
-    LocalDate letterDate() {
-        return letter.getValue() == Answer.YES ? date.getValue() : null;
-    }
-
-    @Nullable
-    String letterKind() {
+    ReferralForm.Letter letter() {
         LetterKind chosen = kind.getValue();
-        return letter.getValue() != Answer.YES || chosen == null ? null : chosen.id();
+        return new ReferralForm.Letter(letter.getValue(), chosen == null ? null : chosen.id(), date.getValue())
+                .asAnswered();
     }
 
-    Answer dependants() {
-        return dependants.getValue();
-    }
-
-    Set<AccessNeed> needs() {
-        return needs.getValue().stream()
-                .map(NeedChoice::need)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    String interpreter() {
-        return needs.getValue().stream()
+    /** The language to interpret is the language spoken. */
+    ReferralForm.Needs needs() {
+        String language = needs.getValue().stream()
                 .map(NeedChoice::language)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
+        Set<AccessNeed> access = needs.getValue().stream()
+                .map(NeedChoice::need)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new ReferralForm.Needs(access, language, language);
     }
 
     /** How many of the five were answered. */

@@ -77,11 +77,14 @@ class WalkInVerdict extends Section {
         }
         meanwhile.removeAll();
         List<String> advice = new ArrayList<>();
-        if (said.safeTonight() == Answer.NO) {
+        if (said.safeAndWell().safeTonight() == Answer.NO) {
             advice.add(MessageCatalogue.text("booking.walkIn.wait.tonight"));
         }
-        if (said.essentialsToday() == Answer.NO) {
-            said.missing().stream().sorted().map(WalkInVerdict::advice).forEach(advice::add);
+        if (said.safeAndWell().essentials() == Answer.NO) {
+            said.safeAndWell().missing().stream()
+                    .sorted()
+                    .map(WalkInVerdict::advice)
+                    .forEach(advice::add);
         }
         if (!advice.isEmpty()) {
             meanwhile.add(

@@ -21,7 +21,8 @@ public final class Fingerprint {
     /** Sixty-four hexadecimal digits. */
     public static String of(RowReading.Ready row) {
         ReferralForm form = row.form();
-        String patient = form.birthDate() == null ? form.chi() : NameWords.key(form.name()) + "|" + form.birthDate();
+        ReferralForm.Patient whom = form.patient();
+        String patient = whom.birthDate() == null ? whom.chi() : NameWords.key(whom.name()) + "|" + whom.birthDate();
         String issues = form.issues().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
         return sha256(String.join("\n", patient, Objects.toString(row.referredOn(), ""), issues));
     }

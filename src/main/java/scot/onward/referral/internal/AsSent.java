@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import scot.onward.referral.Essential;
 import scot.onward.referral.ReferralForm;
 import scot.onward.shared.Answer;
 
@@ -23,6 +24,7 @@ class AsSent {
     private @Nullable String patientChi;
 
     private @Nullable String patientPostcode;
+    private boolean noFixedAddress;
     private @Nullable String patientPhone;
     private boolean textOk;
     private boolean voicemailOk;
@@ -47,30 +49,60 @@ class AsSent {
     @Column(columnDefinition = "varchar(40)")
     private Answer essentialsToday;
 
+    private boolean missingFood;
+    private boolean missingHeat;
+    private boolean missingMedicine;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(40)")
+    private Answer dependants;
+
     private boolean hearBack;
 
     @SuppressWarnings("NullAway.Init")
     protected AsSent() {}
 
     AsSent(ReferralForm form, @Nullable String chi) {
-        patientName = form.name().strip();
-        patientBirthDate = form.birthDate();
-        patientChi = chi;
-        patientPostcode = textOrNull(form.postcode());
-        patientPhone = textOrNull(form.phone());
-        textOk = form.textOk();
-        voicemailOk = form.voicemailOk();
-        mayNameService = form.mayNameService();
-        bestTime = textOrNull(form.bestTime());
-        language = textOrNull(form.language());
-        interpreter = textOrNull(form.interpreter());
+        this(form.patient(), chi);
+        contact(form.contact());
+        language = textOrNull(form.needs().language());
+        interpreter = textOrNull(form.needs().interpreter());
         note = textOrNull(form.note());
-        letter = form.letter();
-        letterKind = form.letter() == Answer.YES ? form.letterKind() : null;
-        letterDate = form.letter() == Answer.YES ? form.letterDate() : null;
-        safeTonight = form.safeTonight();
-        essentialsToday = form.essentialsToday();
-        hearBack = form.agreesToHearBack();
+        letter(form.letter().asAnswered());
+        safeAndWell(form.safeAndWell());
+        hearBack = form.agreement().toHearBack();
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private AsSent(ReferralForm.Patient patient, @Nullable String chi) {
+        patientName = patient.name().strip();
+        patientBirthDate = patient.birthDate();
+        patientChi = chi;
+        patientPostcode = textOrNull(patient.postcode());
+        noFixedAddress = patient.noFixedAddress();
+    }
+
+    private void contact(ReferralForm.Contact contact) {
+        patientPhone = textOrNull(contact.phone());
+        textOk = contact.textOk();
+        voicemailOk = contact.voicemailOk();
+        mayNameService = contact.mayNameService();
+        bestTime = textOrNull(contact.bestTime());
+    }
+
+    private void letter(ReferralForm.Letter said) {
+        letter = said.answer();
+        letterKind = said.kind();
+        letterDate = said.date();
+    }
+
+    private void safeAndWell(ReferralForm.SafeAndWell today) {
+        safeTonight = today.safeTonight();
+        essentialsToday = today.essentials();
+        missingFood = today.missing().contains(Essential.FOOD);
+        missingHeat = today.missing().contains(Essential.HEAT);
+        missingMedicine = today.missing().contains(Essential.MEDICINE);
+        dependants = today.dependants();
     }
 
     boolean hearBack() {

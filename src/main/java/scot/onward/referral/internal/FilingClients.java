@@ -45,8 +45,12 @@ class FilingClients {
 
     /** @param wording the wording by which the person agreed to be contacted */
     Filed file(ReferralForm form, @Nullable String chi, UUID hubId, SignedIn sender, String wording) {
-        Recognition recognition =
-                recognising.recognise(new Person(form.name(), form.birthDate(), chi, form.postcode(), form.phone()));
+        Recognition recognition = recognising.recognise(new Person(
+                form.patient().name(),
+                form.patient().birthDate(),
+                chi,
+                form.patient().postcode(),
+                form.contact().phone()));
         Filed filed = switch (recognition) {
             case Recognition.Certain(UUID client, Recognition.By by) ->
                 new Filed(client, by == Recognition.By.CHI ? Recognised.BY_CHI : Recognised.BY_DETAILS, null);
@@ -61,34 +65,36 @@ class FilingClients {
     }
 
     private UUID register(ReferralForm form, @Nullable String chi, UUID hubId) {
+        ReferralForm.Patient patient = form.patient();
+        ReferralForm.Contact said = form.contact();
         SafeContact contact = new SafeContact(
-                form.phone(),
+                said.phone(),
                 null,
                 true,
-                form.textOk(),
+                said.textOk(),
                 false,
-                form.voicemailOk(),
-                form.mayNameService(),
-                form.bestTime());
+                said.voicemailOk(),
+                said.mayNameService(),
+                said.bestTime());
         return clients.register(
                 new NewClient(
-                        form.name(),
+                        patient.name(),
                         null,
-                        form.birthDate(),
+                        patient.birthDate(),
                         chi,
-                        form.postcode(),
-                        false,
+                        patient.postcode(),
+                        patient.noFixedAddress(),
                         null,
-                        form.language(),
-                        form.interpreter(),
-                        form.needs(),
+                        form.needs().language(),
+                        form.needs().interpreter(),
+                        form.needs().access(),
                         contact),
                 hubId);
     }
 
     private void keepConsents(UUID clientId, ReferralForm form, SignedIn sender, String wording) {
         consents.give(clientId, consent(ConsentPurpose.CONTACT, null, null, wording));
-        if (form.agreesToHearBack()) {
+        if (form.agreement().toHearBack()) {
             UUID practice = sender.organisation();
             String name = places.organisation(practice).name();
             consents.give(clientId, consent(ConsentPurpose.TELL_REFERRER, name, practice, WORDING));

@@ -117,11 +117,11 @@ public class IncomingReferral {
         organisationId = filing.organisationId();
         referredBy = filing.referredBy();
         referredByName = filing.referredByName();
-        referrerRole = form.referrerRole();
+        referrerRole = form.referrer().role();
         receivedAt = filing.now();
         asSent = new AsSent(form, filing.chi());
         issues.addAll(form.issues());
-        needs.addAll(form.needs());
+        needs.addAll(form.needs().access());
         ruleLevel = ruling.level();
         ruleNumber = ruling.ruleNumber();
         ruleKey = ruling.ruleKey();

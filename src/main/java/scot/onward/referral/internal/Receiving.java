@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.SignedIn;
 import scot.onward.referral.DeskReferral;
-import scot.onward.referral.Essential;
 import scot.onward.referral.EventKind;
 import scot.onward.referral.ListResult;
 import scot.onward.referral.Problem;
@@ -26,7 +25,6 @@ import scot.onward.referral.ReferralFromList;
 import scot.onward.referral.ReferralReceived;
 import scot.onward.referral.SendResult;
 import scot.onward.referral.WhatNext;
-import scot.onward.shared.Answer;
 import scot.onward.shared.ChiNumber;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.WorkingCalendar;
@@ -87,13 +85,13 @@ public class Receiving {
         }
         SignedIn sender = currentUser.get();
         LocalDate today = HubTime.today(clock);
-        String earlierChi = earlierChi(form.earlierId(), sender.organisation());
+        String earlierChi = earlierChi(form.patient().earlierId(), sender.organisation());
         List<Problem> problems = problems(form, earlierChi != null, today);
         if (!problems.isEmpty()) {
             return new SendResult.Refused(problems);
         }
-        String chi =
-                form.chi().isBlank() ? earlierChi : ChiNumber.parse(form.chi()).digits();
+        String typed = typedChi(form);
+        String chi = typed == null ? earlierChi : typed;
         Desk desk = new Desk(sender, hubOf(sender), today);
         IncomingReferral referral = accept(form, chi, desk, firstOwner(desk), FilingClients.WORDING);
         jdbc.sql("delete from referral_draft where account_id = ?")
@@ -120,9 +118,12 @@ public class Receiving {
         FirstOwner.Owner owner = firstOwner(desk);
         for (ReferralFromList entry : list) {
             ReferralForm form = entry.form();
-            String chi =
-                    form.chi().isBlank() ? null : ChiNumber.parse(form.chi()).digits();
-            accept(form, chi, desk, owner, entry.agreedByList() ? ReferralFromList.WORDING : FilingClients.WORDING);
+            accept(
+                    form,
+                    typedChi(form),
+                    desk,
+                    owner,
+                    entry.agreedByList() ? ReferralFromList.WORDING : FilingClients.WORDING);
             // What is saved need not be watched for changes while the rest is.
             entities.clear();
             if (++done % SHARE == 0) {
@@ -154,16 +155,6 @@ public class Receiving {
                 firstOwner.contactBy(ruling.level(), ruling.bookBy(), desk.today()),
                 clock.instant());
         keep(new IncomingReferral(form, filed, ruling), desk);
-        jdbc.sql("""
-                        update referral set missing_food = ?, missing_heat = ?, missing_medicine = ?, dependants = ?
-                        where id = ?
-                        """)
-                .param(said.missing().contains(Essential.FOOD))
-                .param(said.missing().contains(Essential.HEAT))
-                .param(said.missing().contains(Essential.MEDICINE))
-                .param(said.dependants().name())
-                .param(said.id())
-                .update();
         return ruling.level();
     }
 
@@ -199,9 +190,9 @@ public class Receiving {
                         desk.hubId(),
                         sender.organisation(),
                         sender.accountId(),
-                        form.otherReferrer().isBlank()
+                        form.referrer().name().isBlank()
                                 ? sender.name()
-                                : form.otherReferrer().strip(),
+                                : form.referrer().name().strip(),
                         owner.id(),
                         firstOwner.contactBy(ruling.level(), ruling.bookBy(), desk.today()),
                         clock.instant()),
@@ -238,16 +229,24 @@ public class Receiving {
     }
 
     private boolean isLetterRefused(ReferralForm form, LocalDate today) {
-        String kind = form.letterKind();
-        LocalDate date = form.letterDate();
-        return form.letter() == Answer.YES
-                && kind != null
+        ReferralForm.Letter letter = form.letter().asAnswered();
+        String kind = letter.kind();
+        LocalDate date = letter.date();
+        return kind != null
                 && date != null
                 && ruleBook.compute(kind, LetterFacts.dated(date), today, calendar) instanceof DateRefused;
     }
 
     private static ReferralForm withBirthDate(ReferralForm form, @Nullable String chi, LocalDate today) {
-        return form.birthDate() == null && chi != null ? form.bornOn(new ChiNumber(chi).birthDate(today)) : form;
+        ReferralForm.Patient patient = form.patient();
+        return patient.birthDate() == null && chi != null
+                ? form.with(patient.bornOn(new ChiNumber(chi).birthDate(today)))
+                : form;
+    }
+
+    private static @Nullable String typedChi(ReferralForm form) {
+        String typed = form.patient().chi();
+        return typed.isBlank() ? null : ChiNumber.parse(typed).digits();
     }
 
     private @Nullable String earlierChi(@Nullable UUID earlierId, UUID organisationId) {

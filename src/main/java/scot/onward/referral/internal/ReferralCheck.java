@@ -47,25 +47,26 @@ public final class ReferralCheck {
     }
 
     private void patient(boolean chiIsKnown) {
-        if (form.name().isBlank()) {
+        ReferralForm.Patient patient = form.patient();
+        if (patient.name().isBlank()) {
             problems.add(Problem.NAME_MISSING);
-        } else if (form.name().strip().length() > LONGEST_NAME) {
+        } else if (patient.name().strip().length() > LONGEST_NAME) {
             problems.add(Problem.NAME_TOO_LONG);
-        } else if (NameWords.key(form.name()).chars().noneMatch(Character::isLetter)) {
+        } else if (NameWords.key(patient.name()).chars().noneMatch(Character::isLetter)) {
             problems.add(Problem.NAME_NO_LETTERS);
         }
-        LocalDate born = form.birthDate();
-        if (born == null && form.chi().isBlank() && !chiIsKnown) {
+        LocalDate born = patient.birthDate();
+        if (born == null && patient.chi().isBlank() && !chiIsKnown) {
             problems.add(Problem.BIRTH_DATE_OR_CHI_MISSING);
         } else if (born != null && born.isBefore(EARLIEST_BIRTH)) {
             problems.add(Problem.BIRTH_DATE_TOO_EARLY);
         } else if (born != null && born.isAfter(today)) {
             problems.add(Problem.BIRTH_DATE_IN_FUTURE);
         }
-        if (!form.chi().isBlank()) {
-            chi(born);
+        if (!patient.chi().isBlank()) {
+            chi(patient.chi(), born);
         }
-        if (!form.postcode().isBlank() && !isPostcode(form.postcode())) {
+        if (!patient.postcode().isBlank() && !isPostcode(patient.postcode())) {
             problems.add(Problem.POSTCODE_UNREADABLE);
         }
         if (form.issues().isEmpty()) {
@@ -73,9 +74,9 @@ public final class ReferralCheck {
         }
     }
 
-    private void chi(@Nullable LocalDate born) {
+    private void chi(String typed, @Nullable LocalDate born) {
         try {
-            ChiNumber chi = ChiNumber.parse(form.chi());
+            ChiNumber chi = ChiNumber.parse(typed);
             if (born != null && chi.mismatches(born)) {
                 problems.add(Problem.CHI_OTHER_BIRTH_DATE);
             }
@@ -90,9 +91,10 @@ public final class ReferralCheck {
     }
 
     private void letter() {
-        if (form.letter() == Answer.YES) {
-            boolean kindMissing = form.letterKind() == null;
-            if (form.letterDate() == null) {
+        ReferralForm.Letter letter = form.letter();
+        if (letter.answer() == Answer.YES) {
+            boolean kindMissing = letter.kind() == null;
+            if (letter.date() == null) {
                 problems.add(Problem.LETTER_DATE_MISSING);
             } else if (!kindMissing && letterDateRefused) {
                 problems.add(Problem.LETTER_DATE_REFUSED);
@@ -107,23 +109,23 @@ public final class ReferralCheck {
     }
 
     private void contact() {
-        String digits = form.phone().replaceAll("[\\s().-]", "");
+        String digits = form.contact().phone().replaceAll("[\\s().-]", "");
         if (digits.isEmpty()) {
             problems.add(Problem.PHONE_MISSING);
         } else if (!digits.matches("\\+?\\d{7,15}")) {
             problems.add(Problem.PHONE_UNREADABLE);
         }
-        if (form.bestTime().strip().length() > LONGEST_WORDS) {
+        if (form.contact().bestTime().strip().length() > LONGEST_WORDS) {
             problems.add(Problem.BEST_TIME_TOO_LONG);
         }
-        if (form.language().strip().length() > LONGEST_WORDS
-                || form.interpreter().strip().length() > LONGEST_WORDS) {
+        if (form.needs().language().strip().length() > LONGEST_WORDS
+                || form.needs().interpreter().strip().length() > LONGEST_WORDS) {
             problems.add(Problem.LANGUAGE_TOO_LONG);
         }
-        if (form.otherReferrer().strip().length() > LONGEST_REFERRER) {
+        if (form.referrer().name().strip().length() > LONGEST_REFERRER) {
             problems.add(Problem.REFERRER_TOO_LONG);
         }
-        if (!form.agreesToContact()) {
+        if (!form.agreement().toContact()) {
             problems.add(Problem.CONTACT_NOT_AGREED);
         }
     }

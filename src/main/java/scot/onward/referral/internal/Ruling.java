@@ -25,14 +25,15 @@ public record Ruling(
         @Nullable LocalDate bookBy) {
 
     static Ruling of(ReferralForm form, LocalDate today, RuleBook ruleBook, WorkingCalendar calendar) {
+        ReferralForm.Letter letter = form.letter().asAnswered();
         Assessment assessment = ruleBook.assess(
                 answers(
                         today,
-                        form.safeTonight(),
-                        form.essentialsToday(),
-                        form.letter(),
-                        form.letter() == Answer.YES ? form.letterKind() : null,
-                        form.letter() == Answer.YES ? form.letterDate() : null),
+                        form.safeAndWell().safeTonight(),
+                        form.safeAndWell().essentials(),
+                        letter.answer(),
+                        letter.kind(),
+                        letter.date()),
                 calendar);
         Optional<Deadline> deadline = assessment.deadline();
         return new Ruling(

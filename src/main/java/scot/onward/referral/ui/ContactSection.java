@@ -15,7 +15,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.AccessNeed;
@@ -111,48 +110,29 @@ class ContactSection extends Composite<SectionCard> {
         }
     }
 
-    void load(ReferralForm form) {
-        phone.setValue(form.phone());
-        bestTime.setValue(form.bestTime().isEmpty() ? null : form.bestTime());
-        textOk.setValue(form.textOk());
-        voicemailOk.setValue(form.voicemailOk());
-        mayName.setValue(form.mayNameService());
-        needs.setValue(form.needs());
-        language.setValue(form.language());
-        interpreter.setValue(form.interpreter());
+    void load(ReferralForm.Contact said, ReferralForm.Needs needed) {
+        phone.setValue(said.phone());
+        bestTime.setValue(said.bestTime().isEmpty() ? null : said.bestTime());
+        textOk.setValue(said.textOk());
+        voicemailOk.setValue(said.voicemailOk());
+        mayName.setValue(said.mayNameService());
+        needs.setValue(needed.access());
+        language.setValue(needed.language());
+        interpreter.setValue(needed.interpreter());
     }
 
-    String phone() {
-        return phone.getValue();
-    }
-
-    String bestTime() {
+    ReferralForm.Contact contact() {
         @Nullable String time = bestTime.getValue();
-        return time == null ? "" : time;
+        return new ReferralForm.Contact(
+                phone.getValue(),
+                textOk.getValue(),
+                voicemailOk.getValue(),
+                mayName.getValue(),
+                time == null ? "" : time);
     }
 
-    boolean textOk() {
-        return textOk.getValue();
-    }
-
-    boolean voicemailOk() {
-        return voicemailOk.getValue();
-    }
-
-    boolean mayNameService() {
-        return mayName.getValue();
-    }
-
-    Set<AccessNeed> needs() {
-        return needs.getValue();
-    }
-
-    String language() {
-        return language.getValue();
-    }
-
-    String interpreter() {
-        return interpreter.getValue();
+    ReferralForm.Needs needs() {
+        return new ReferralForm.Needs(needs.getValue(), language.getValue(), interpreter.getValue());
     }
 
     Map<Problem.Field, Component> fields() {

@@ -112,25 +112,16 @@ class LetterSection extends Composite<SectionCard> {
                         deadline.explanation()));
     }
 
-    void load(ReferralForm form) {
-        letter.setValue(form.letter());
-        date.setValue(form.letterDate());
-        String id = form.letterKind();
+    void load(ReferralForm.Letter said) {
+        letter.setValue(said.answer());
+        date.setValue(said.date());
+        String id = said.kind();
         kind.setValue(id == null ? null : ruleBook.letterKind(id).orElse(null));
     }
 
-    Answer letter() {
-        return letter.getValue();
-    }
-
-    @Nullable
-    LocalDate date() {
-        return date.getValue();
-    }
-
-    @Nullable
-    String kindId() {
-        return kind.getValue() == null ? null : kind.getValue().id();
+    ReferralForm.Letter read() {
+        @Nullable LetterKind chosen = kind.getValue();
+        return new ReferralForm.Letter(letter.getValue(), chosen == null ? null : chosen.id(), date.getValue());
     }
 
     /** False when something is typed as a date that is none; then it says so at the field. */

@@ -148,40 +148,29 @@ class PatientSection extends Composite<SectionCard> {
         return detail.toString().strip();
     }
 
-    void load(ReferralForm form, @Nullable EarlierPatient known) {
+    void load(ReferralForm.Patient patient, @Nullable EarlierPatient known) {
         clear();
         if (known != null) {
             choose(known);
             return;
         }
-        if (!form.name().isEmpty()) {
-            name.setValue(typedOnly(form.name()));
+        if (!patient.name().isEmpty()) {
+            name.setValue(typedOnly(patient.name()));
         }
-        born.setValue(form.birthDate());
-        chi.setValue(form.chi());
-        postcode.setValue(form.postcode());
+        born.setValue(patient.birthDate());
+        chi.setValue(patient.chi());
+        postcode.setValue(patient.postcode());
     }
 
-    @Nullable
-    UUID earlierId() {
-        return earlier == null ? null : earlier.referralId();
-    }
-
-    String name() {
-        return name.getValue() == null ? "" : name.getValue().name();
-    }
-
-    @Nullable
-    LocalDate birthDate() {
-        return born.getValue();
-    }
-
-    String chi() {
-        return chi.getValue();
-    }
-
-    String postcode() {
-        return postcode.getValue();
+    ReferralForm.Patient read() {
+        @Nullable EarlierPatient named = name.getValue();
+        return new ReferralForm.Patient(
+                earlier == null ? null : earlier.referralId(),
+                named == null ? "" : named.name(),
+                born.getValue(),
+                chi.getValue(),
+                postcode.getValue(),
+                false);
     }
 
     /** False when something is typed as a date that is none; then it says so at the field. */

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import scot.onward.referral.EarlierPatient;
 import scot.onward.referral.Problem;
 import scot.onward.referral.ReferralForm;
-import scot.onward.referral.ReferrerRole;
 import scot.onward.shared.Answer;
 import scot.onward.shared.ui.IssueTiles;
 import scot.onward.shared.ui.MessageCatalogue;
@@ -45,8 +44,7 @@ class ReferFields extends Composite<Div> {
     private final Div right = new Div();
     private final Map<Problem.Field, Component> fields = new EnumMap<>(Problem.Field.class);
     private UUID id = UUID.randomUUID();
-    private String otherReferrer = "";
-    private ReferrerRole referrerRole = ReferrerRole.PRACTICE_STAFF;
+    private ReferralForm.Referrer referrer = ReferralForm.Referrer.AT_THE_KEYBOARD;
 
     ReferFields(PatientSection patient, LetterSection letter, ContactSection contact, Command onChange) {
         this.patient = patient;
@@ -141,53 +139,36 @@ class ReferFields extends Composite<Div> {
 
     void load(ReferralForm form, @Nullable EarlierPatient earlier) {
         id = form.id();
-        otherReferrer = form.otherReferrer();
-        referrerRole = form.referrerRole();
-        patient.load(form, earlier);
+        referrer = form.referrer();
+        patient.load(form.patient(), earlier);
         issues.setValue(form.issues());
-        letter.load(form);
+        letter.load(form.letter());
         note.setValue(form.note());
-        safeTonight.setValue(form.safeTonight());
-        essentials.setValue(form.essentialsToday());
-        contact.load(form);
-        agreesToContact.setValue(form.agreesToContact());
-        agreesToHearBack.setValue(form.agreesToHearBack());
+        safeTonight.setValue(form.safeAndWell().safeTonight());
+        essentials.setValue(form.safeAndWell().essentials());
+        contact.load(form.contact(), form.needs());
+        agreesToContact.setValue(form.agreement().toContact());
+        agreesToHearBack.setValue(form.agreement().toHearBack());
         showProblems(List.of());
     }
 
-    void referredBy(String name, ReferrerRole role) {
-        otherReferrer = name;
-        referrerRole = role;
+    void referredBy(ReferralForm.Referrer other) {
+        referrer = other;
     }
 
     /** What is typed now, finished or not. */
     ReferralForm read() {
         return new ReferralForm(
                 id,
-                patient.earlierId(),
-                patient.name(),
-                patient.birthDate(),
-                patient.chi(),
-                patient.postcode(),
-                contact.phone(),
+                patient.read(),
                 issues.getValue(),
-                letter.letter(),
-                letter.kindId(),
-                letter.date(),
-                note.getValue(),
-                safeTonight.getValue(),
-                essentials.getValue(),
-                contact.textOk(),
-                contact.voicemailOk(),
-                contact.mayNameService(),
-                contact.bestTime(),
+                letter.read(),
+                ReferralForm.SafeAndWell.of(safeTonight.getValue(), essentials.getValue()),
+                contact.contact(),
                 contact.needs(),
-                contact.language(),
-                contact.interpreter(),
-                agreesToContact.getValue(),
-                agreesToHearBack.getValue(),
-                otherReferrer,
-                referrerRole);
+                new ReferralForm.Agreement(agreesToContact.getValue(), agreesToHearBack.getValue()),
+                referrer,
+                note.getValue());
     }
 
     /** False when something is typed as a date that is none. */

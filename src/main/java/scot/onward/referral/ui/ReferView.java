@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
@@ -24,11 +23,9 @@ import scot.onward.referral.EarlierPatient;
 import scot.onward.referral.ReferralDrafts;
 import scot.onward.referral.ReferralForm;
 import scot.onward.referral.Referrals;
-import scot.onward.referral.ReferrerRole;
 import scot.onward.referral.SendResult;
 import scot.onward.referral.SentReferrals;
 import scot.onward.referral.WhatNext;
-import scot.onward.shared.Answer;
 import scot.onward.shared.WorkingCalendar;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.HasPageHeader;
@@ -129,61 +126,33 @@ class ReferView extends Composite<Div> implements HasPageHeader {
     }
 
     private void begin() {
-        ReferralForm form = drafts.load().orElseGet(this::nothingYet);
+        ReferralForm form = drafts.load().orElseGet(() -> ReferralForm.blank(UUID.randomUUID()));
         loading = true;
-        fields.load(form, earlier(form.earlierId(), form.name()));
+        fields.load(form, earlier(form.patient()));
         loading = false;
-        showReferrer(form.otherReferrer(), form.referrerRole());
+        showReferrer(form.referrer());
         saved.setText("");
     }
 
-    private @Nullable EarlierPatient earlier(@Nullable UUID earlierId, String name) {
-        return earlierId == null
+    private @Nullable EarlierPatient earlier(ReferralForm.Patient typed) {
+        return typed.earlierId() == null
                 ? null
-                : sent.earlierPatients(name, 50).stream()
-                        .filter(patient -> patient.referralId().equals(earlierId))
+                : sent.earlierPatients(typed.name(), 50).stream()
+                        .filter(patient -> patient.referralId().equals(typed.earlierId()))
                         .findFirst()
                         .orElse(null);
     }
 
-    private ReferralForm nothingYet() {
-        return new ReferralForm(
-                UUID.randomUUID(),
-                null,
-                "",
-                null,
-                "",
-                "",
-                "",
-                Set.of(),
-                Answer.NOT_ASKED,
-                null,
-                null,
-                "",
-                Answer.NOT_ASKED,
-                Answer.NOT_ASKED,
-                false,
-                false,
-                false,
-                "",
-                Set.of(),
-                "",
-                "",
-                false,
-                false,
-                "",
-                ReferrerRole.PRACTICE_STAFF);
-    }
-
-    private void referredBy(String name, ReferrerRole role) {
-        fields.referredBy(name, role);
-        showReferrer(name, role);
+    private void referredBy(ReferralForm.Referrer other) {
+        fields.referredBy(other);
+        showReferrer(other);
         keep();
     }
 
-    private void showReferrer(String other, ReferrerRole role) {
-        String name = other.isEmpty() ? person.name() : other;
-        String job = other.isEmpty() ? person.jobTitle() : MessageCatalogue.word(role);
+    private void showReferrer(ReferralForm.Referrer other) {
+        boolean isOther = !other.name().isEmpty();
+        String name = isOther ? other.name() : person.name();
+        String job = isOther ? MessageCatalogue.word(other.role()) : person.jobTitle();
         referrer.removeAll();
         Span who = new Span(name);
         who.addClassName("b");
@@ -206,7 +175,7 @@ class ReferView extends Composite<Div> implements HasPageHeader {
         }
         ReferralForm form = fields.read();
         switch (referrals.send(form)) {
-            case SendResult.Sent received -> confirm(form.name(), received);
+            case SendResult.Sent received -> confirm(form.patient().name(), received);
             case SendResult.Refused refused -> {
                 fields.showProblems(refused.problems());
                 if (refused.problems().size() > 1) {

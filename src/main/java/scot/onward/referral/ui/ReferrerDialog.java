@@ -5,7 +5,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import scot.onward.referral.ReferralForm;
 import scot.onward.referral.ReferrerRole;
 import scot.onward.shared.ui.MainAction;
 import scot.onward.shared.ui.MessageCatalogue;
@@ -15,7 +16,7 @@ class ReferrerDialog extends Dialog {
 
     private static final int LONGEST = 200;
 
-    ReferrerDialog(BiConsumer<String, ReferrerRole> onChosen) {
+    ReferrerDialog(Consumer<ReferralForm.Referrer> onChosen) {
         setHeaderTitle(getTranslation("referral.refer.referrer.title"));
         TextField name = new TextField(getTranslation("referral.refer.referrer.name"));
         name.setMaxLength(LONGEST);
@@ -39,7 +40,7 @@ class ReferrerDialog extends Dialog {
                 name.setInvalid(true);
                 return;
             }
-            onChosen.accept(name.getValue().strip(), role.getValue());
+            onChosen.accept(new ReferralForm.Referrer(name.getValue().strip(), role.getValue()));
             close();
         });
         getFooter().add(use, new Button(getTranslation("referral.cancel"), click -> close()));

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import scot.onward.referral.Problem;
 import scot.onward.referral.ReferralForm;
-import scot.onward.referral.ReferrerRole;
-import scot.onward.shared.Answer;
-import scot.onward.shared.PresentingIssue;
+import scot.onward.referral.Town;
 
 class ReferralCheckTest {
 
@@ -80,31 +76,7 @@ class ReferralCheckTest {
     }
 
     private static ReferralForm form(String name, @Nullable LocalDate born, String chi, String phone, String note) {
-        return new ReferralForm(
-                UUID.randomUUID(),
-                null,
-                name,
-                born,
-                chi,
-                "",
-                phone,
-                Set.of(PresentingIssue.DEBT),
-                Answer.NO,
-                null,
-                null,
-                note,
-                Answer.NOT_ASKED,
-                Answer.NOT_ASKED,
-                false,
-                false,
-                false,
-                "",
-                Set.of(),
-                "",
-                "",
-                true,
-                false,
-                "",
-                ReferrerRole.GP);
+        ReferralForm said = Town.patient(name).with(new ReferralForm.Patient(null, name, born, chi, "", false));
+        return Town.withNote(Town.withPhone(said, phone), note);
     }
 }
