@@ -5,23 +5,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.SignedIn;
 import scot.onward.referral.EventKind;
+import scot.onward.referral.ReferralMoved;
 
-/** Writes down what happens to referrals; what is written is never changed. */
+/** Writes down what happens to referrals, and tells it; what is written is never changed. */
 @Component
 public class ReferralEvents {
 
     private final JdbcTemplate jdbc;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    ReferralEvents(JdbcTemplate jdbc, CurrentUser currentUser, Clock clock) {
+    ReferralEvents(JdbcTemplate jdbc, CurrentUser currentUser, ApplicationEventPublisher publisher, Clock clock) {
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -46,5 +50,6 @@ public class ReferralEvents {
                 currentUser.find().map(SignedIn::accountId).orElse(null),
                 detail,
                 visitAt == null ? null : Timestamp.from(visitAt));
+        publisher.publishEvent(new ReferralMoved(referralId, kind));
     }
 }

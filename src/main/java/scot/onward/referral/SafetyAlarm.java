@@ -1,0 +1,16 @@
+package scot.onward.referral;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An overdue safety clock as the manager of its hub sees it: whose it is and since when, never what it is about. */
+public record SafetyAlarm(
+        UUID id,
+        UUID hubId,
+        String hub,
+        String name,
+        @Nullable UUID clientId,
+        Instant dueAt,
+        UUID ownerId,
+        String owner) {}
