@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import scot.onward.shared.Suppression;
 
 /** Counts by one thing, as they may be shown; empty where hidden. */
 public record Breakdown(List<Part> parts, OptionalLong total) {

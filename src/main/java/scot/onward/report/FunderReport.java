@@ -24,6 +24,7 @@ import scot.onward.report.internal.JourneyCounts;
 import scot.onward.report.internal.OnwardCounts;
 import scot.onward.report.internal.Scope;
 import scot.onward.report.internal.SupportedPeople;
+import scot.onward.shared.Suppression;
 
 /**
  * The report that leaves the house: of all hubs for a funder, of their own for a manager. Small numbers are hidden for

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import scot.onward.shared.Money;
+import scot.onward.shared.Suppression;
 
 /**
  * What may leave the house: totals, with small numbers hidden. An empty count and a null amount are hidden ones.

@@ -1,4 +1,4 @@
-package scot.onward.report;
+package scot.onward.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

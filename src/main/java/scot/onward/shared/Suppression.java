@@ -1,4 +1,4 @@
-package scot.onward.report;
+package scot.onward.shared;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,6 @@ import java.util.stream.LongStream;
 
 /**
  * Hides counts of fewer than five people, and what would reveal them by subtraction. Nought is shown: it is about nobody.
- *
  */
 public final class Suppression {
 
