@@ -63,6 +63,28 @@ class PrintingTest {
     }
 
     @Test
+    void aReportOfAnyLengthIsOneTaggedPageWithItsHeadings() throws IOException {
+        String long1500 = "All that was offered and done in those weeks. ".repeat(32);
+        PrintedReport report = new PrintedReport(
+                Locale.UK,
+                "Message back",
+                List.of("From: Morag Kerr", "To: Sandyhill"),
+                List.of(new PrintedReport.Part("Patient", "Ishbel Carr")),
+                List.of(
+                        new PrintedReport.Part("What was offered", long1500),
+                        new PrintedReport.Part("Outcome", long1500),
+                        new PrintedReport.Part("Asked", long1500),
+                        new PrintedReport.Part("What it needs to cover", long1500 + "The end.")),
+                "Nothing else is shared.");
+
+        PdfReader pdf = new PdfReader(report.pdf());
+
+        assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        assertThat(pdf.getCatalog().get(PdfName.STRUCTTREEROOT)).isNotNull();
+        assertThat(words(report.pdf())).contains("Ishbel Carr", "Outcome", "The end.", "Nothing else is shared.");
+    }
+
+    @Test
     void eachLetterHasASheetOfItsOwn() throws IOException {
         PrintedLetter letter = new PrintedLetter(
                 Locale.UK,
