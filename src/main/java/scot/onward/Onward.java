@@ -26,6 +26,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/client.css")
 @StyleSheet("styles/triage.css")
 @StyleSheet("styles/referral.css")
+@StyleSheet("styles/practice.css")
 @StyleSheet("styles/board.css")
 @StyleSheet("styles/booking.css")
 @StyleSheet("styles/closures.css")

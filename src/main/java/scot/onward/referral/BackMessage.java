@@ -1,17 +1,14 @@
 package scot.onward.referral;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A message back to the practice, and what the practice was asked and answered. */
+/** A message back to the practice, and what the practice answered to what it was asked. */
 public record BackMessage(
         UUID id,
         Instant sentAt,
         String sentByName,
-        String body,
-        @Nullable String asked,
-        @Nullable LocalDate askedBy,
+        BackWords words,
         @Nullable PracticeAnswer answer,
         @Nullable Instant answeredAt) {}

@@ -22,9 +22,6 @@ import scot.onward.referral.internal.ReferralEvents;
 @PreAuthorize("hasRole('ADVISER')")
 public class Feedback {
 
-    private static final int LONGEST = 4000;
-    private static final int LONGEST_ASKED = 2000;
-
     private final IncomingReferrals referrals;
     private final Consents consents;
     private final ReferralEvents events;
@@ -62,29 +59,33 @@ public class Feedback {
         if (!isAgreed(referral)) {
             return new FeedbackResult.NotAgreed();
         }
-        String words = form.words().strip();
-        String asked = form.asked() == null ? "" : form.asked().strip();
-        if (words.isEmpty()) {
+        BackWords words = form.words();
+        if (words.offered().isEmpty()) {
             return new FeedbackResult.Unfit(FeedbackResult.Unfit.Reason.EMPTY);
         }
-        if (words.length() > LONGEST || asked.length() > LONGEST_ASKED) {
+        if (words.isTooLong()) {
             return new FeedbackResult.Unfit(FeedbackResult.Unfit.Reason.TOO_LONG);
         }
         UUID id = UUID.randomUUID();
         SignedIn sender = currentUser.get();
         jdbc.update(
                 """
-                insert into referral_feedback (id, referral_id, sent_at, sent_by, sent_by_name, body, asked, asked_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into referral_feedback (id, referral_id, sent_at, sent_by, sent_by_name, body, outcome, asked, asked_by,
+                  cover, not_needed, next_time)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 id,
                 form.referralId(),
                 Timestamp.from(clock.instant()),
                 sender.accountId(),
                 sender.name(),
-                words,
-                asked.isEmpty() ? null : asked,
-                asked.isEmpty() ? null : form.askedBy());
+                words.offered(),
+                words.outcome(),
+                words.asked(),
+                words.askedBy(),
+                words.cover(),
+                words.notNeeded(),
+                words.nextTime());
         events.happened(form.referralId(), EventKind.MESSAGE_SENT);
         return new FeedbackResult.Sent(id);
     }

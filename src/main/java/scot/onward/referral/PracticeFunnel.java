@@ -3,22 +3,27 @@ package scot.onward.referral;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How far the referrals of a practice got in its last twelve months. */
-public record PracticeFunnel(List<Stage> stages) {
+/** How far the referrals of a practice, or all those to its hubs, got. */
+public record PracticeFunnel(List<Count> counts) {
 
     public PracticeFunnel {
-        stages = List.copyOf(stages);
+        counts = List.copyOf(counts);
     }
 
     /**
-     * One stage.
+     * How many got to a stage.
      *
-     * @param medianDays days from the stage before, where at least one referral got here
+     * @param referrals null where the number is so small that it is not shown
+     * @param medianDays days from the stage before, where at least one referral got here and its number is shown
      */
-    public record Stage(EventKind kind, int count, @Nullable Integer medianDays) {}
+    public record Count(
+            Stage stage,
+            @Nullable Integer referrals,
+            @Nullable Integer medianDays) {}
 
-    /** Referrals sent in all. */
+    /** Referrals sent in all; nought where that is not shown. */
     public int sent() {
-        return stages.getFirst().count();
+        Integer sent = counts.getFirst().referrals();
+        return sent == null ? 0 : sent;
     }
 }

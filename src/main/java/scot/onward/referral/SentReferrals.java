@@ -2,14 +2,14 @@ package scot.onward.referral;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,8 +19,11 @@ import scot.onward.access.CurrentUser;
 import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
 import scot.onward.client.NameWords;
-import scot.onward.referral.internal.Funnels;
+import scot.onward.hub.HubRow;
+import scot.onward.hub.Places;
+import scot.onward.referral.internal.PracticeReferrals;
 import scot.onward.referral.internal.ReferralEvents;
+import scot.onward.shared.HubTime;
 
 /** What a practice may know of the referrals it sent itself: what it typed, the steps, and the agreed message back. */
 @Service
@@ -28,7 +31,6 @@ import scot.onward.referral.internal.ReferralEvents;
 @PreAuthorize("hasRole('PRACTICE')")
 public class SentReferrals {
 
-    private static final Duration YEAR = Duration.ofDays(365);
     private static final Set<EventKind> BEFORE_SHARING = Set.of(EventKind.RECEIVED, EventKind.TRIAGED);
     private static final Set<EventKind> STEPS = Set.of(
             EventKind.RECEIVED,
@@ -40,33 +42,25 @@ public class SentReferrals {
             EventKind.ATTENDED,
             EventKind.ENGAGED,
             EventKind.CLOSED);
-    private static final String SHARED = """
-            (referral.hear_back and exists (
-                select 1 from consent
-                where consent.client_id = referral.client_id and consent.about_id = referral.organisation_id
-                  and consent.purpose = 'TELL_REFERRER' and consent.withdrawn_at is null
-                  and (consent.expires_on is null or consent.expires_on >= current_date)))
-            """;
-    private static final String ROWS = """
-            select referral.id, patient_name, received_at, referred_by_name, %s as shared, status, next_step, next_due,
-                   visit_at,
-                   (select count(*) from contact_attempt where referral_id = referral.id) as tries,
-                   (select max(at) from referral_event where referral_id = referral.id and kind = referral.status) as changed_at,
-                   exists (select 1 from referral_feedback
-                           where referral_id = referral.id and read_at is null) as new_message,
-                   exists (select 1 from referral_feedback
-                           where referral_id = referral.id and asked is not null and answer is null) as asked
-            from referral where organisation_id = :organisation
-            """.formatted(SHARED);
-
     private final JdbcClient jdbc;
+    private final PracticeReferrals referrals;
+    private final Places places;
     private final CurrentUser currentUser;
     private final AccessLog accessLog;
     private final ReferralEvents events;
     private final Clock clock;
 
-    SentReferrals(JdbcClient jdbc, CurrentUser currentUser, AccessLog accessLog, ReferralEvents events, Clock clock) {
+    SentReferrals(
+            JdbcClient jdbc,
+            PracticeReferrals referrals,
+            Places places,
+            CurrentUser currentUser,
+            AccessLog accessLog,
+            ReferralEvents events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.referrals = referrals;
+        this.places = places;
         this.currentUser = currentUser;
         this.accessLog = accessLog;
         this.events = events;
@@ -78,29 +72,21 @@ public class SentReferrals {
         noteShown(jdbc.sql(
                         "select distinct client_id from referral where organisation_id = :organisation and (received_at >= :since or status <> 'CLOSED')")
                 .param("organisation", practice())
-                .param("since", Timestamp.from(yearAgo()))
+                .param("since", Timestamp.from(referrals.yearAgo()))
                 .query(UUID.class)
                 .list());
-        return jdbc
-                .sql(ROWS + " and (received_at >= :since or status <> 'CLOSED') order by received_at desc")
-                .param("organisation", practice())
-                .param("since", Timestamp.from(yearAgo()))
-                .query(SentRow.class)
-                .list()
-                .stream()
-                .map(SentRow::asThePracticeMaySeeIt)
-                .toList();
+        return referrals.rows(practice());
     }
 
     /** How many have a message that nobody has read, or ask something of the practice. */
     @Transactional(readOnly = true)
     public long countToLookAt() {
-        return jdbc.sql("""
+        return referrals
+                .of(practice(), """
                         select count(distinct referral.id) from referral
                         join referral_feedback on referral_id = referral.id
-                        where organisation_id = ? and (read_at is null or asked is not null and answer is null) and %s
-                        """.formatted(SHARED))
-                .param(practice())
+                        where organisation_id = :practice and (read_at is null or asked is not null and answer is null) and %s
+                        """.formatted(PracticeReferrals.SHARED))
                 .query(Long.class)
                 .single();
     }
@@ -108,10 +94,7 @@ public class SentReferrals {
     /** One referral with its steps and messages. @throws AccessDeniedException for another practice's, and for none */
     public SentReferral open(UUID referralId) {
         SentRow row = ownRow(referralId);
-        noteShown(jdbc.sql("select client_id from referral where id = ?")
-                .param(referralId)
-                .query(UUID.class)
-                .list());
+        noteShown(clientOf(referralId));
         int level = jdbc.sql("select level from referral where id = ?")
                 .param(referralId)
                 .query(Integer.class)
@@ -125,8 +108,40 @@ public class SentReferrals {
                 .stream()
                 .filter(step -> visible.contains(step.kind()))
                 .toList();
+        if (!row.shared()) {
+            return new SentReferral(row, level, steps, null, List.of(), null);
+        }
         return new SentReferral(
-                row.asThePracticeMaySeeIt(), level, steps, row.shared() ? messages(referralId) : List.of());
+                row, level, steps, reached(referralId), referrals.messages(referralId), spared(referralId));
+    }
+
+    /** A message back as a letter for the patient's record. @throws AccessDeniedException when it is not shared */
+    public BackLetter letter(UUID referralId, UUID messageId) {
+        requireShared(referralId);
+        noteShown(clientOf(referralId));
+        BackMessage message = referrals.messages(referralId).stream()
+                .filter(one -> one.id().equals(messageId))
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("Not a message of this referral"));
+        return jdbc.sql("""
+                        select patient_name, patient_birth_date, patient_chi, hub_id, received_at, referred_by_name
+                        from referral where id = ?
+                        """)
+                .param(referralId)
+                .query((row, n) -> {
+                    HubRow hub = places.hub(row.getObject("hub_id", UUID.class));
+                    return new BackLetter(
+                            row.getString("patient_name"),
+                            row.getObject("patient_birth_date", LocalDate.class),
+                            row.getString("patient_chi"),
+                            places.organisation(practice()).name(),
+                            hub.name(),
+                            hub.phone(),
+                            row.getTimestamp("received_at").toInstant(),
+                            row.getString("referred_by_name"),
+                            message);
+                })
+                .single();
     }
 
     /** The messages of a referral have been read. */
@@ -139,9 +154,7 @@ public class SentReferrals {
 
     /** The practice answers what it was asked; the first answer stands. */
     public void answer(UUID referralId, UUID messageId, PracticeAnswer answer) {
-        if (!ownRow(referralId).shared()) {
-            throw new AccessDeniedException("Not shared");
-        }
+        requireShared(referralId);
         int answered = jdbc.sql("""
                         update referral_feedback set answer = ?, answered_at = ?, answered_by = ?
                         where id = ? and referral_id = ? and asked is not null and answer is null
@@ -158,28 +171,12 @@ public class SentReferrals {
         }
     }
 
-    /**
-     * How far the practice's referrals of the last twelve months got. Who did not agree that the practice hears back is
-     * counted as sent and nowhere after, since a small difference would tell on them.
-     */
-    @Transactional(readOnly = true)
-    public PracticeFunnel funnel() {
-        record Event(UUID referralId, EventKind kind, Instant at) {}
-        Map<UUID, List<Map.Entry<EventKind, Instant>>> journeys = new HashMap<>();
-        jdbc.sql("""
-                        select referral.id as referral_id, kind, at from referral
-                        join referral_event on referral_event.referral_id = referral.id
-                        where organisation_id = :organisation and received_at >= :since and (kind = 'RECEIVED' or %s)
-                        """.formatted(SHARED))
-                .param("organisation", practice())
-                .param("since", Timestamp.from(yearAgo()))
-                .query(Event.class)
-                .list()
-                .forEach(event -> journeys.computeIfAbsent(event.referralId(), id -> new ArrayList<>())
-                        .add(Map.entry(event.kind(), event.at())));
-        return Funnels.of(journeys.values().stream()
-                .map(journey -> Funnels.firstOfEach(journey.stream()))
-                .toList());
+    /** Whether this spared the practice an appointment; the first answer counts, and who gave it is not kept. */
+    public void countSpared(UUID referralId, boolean spared) {
+        requireShared(referralId);
+        jdbc.sql("insert ignore into referral_spared (referral_id, spared, said_on) values (?, ?, ?)")
+                .params(referralId, spared, HubTime.today(clock))
+                .update();
     }
 
     /** Patients whom this practice referred before and whose name begins with what was typed, latest first. */
@@ -224,20 +221,44 @@ public class SentReferrals {
         return words.stream().allMatch(word -> findable.stream().anyMatch(found -> found.startsWith(word)));
     }
 
-    private List<BackMessage> messages(UUID referralId) {
-        return jdbc.sql("""
-                        select id, sent_at, sent_by_name, body, asked, asked_by, answer, answered_at
-                        from referral_feedback where referral_id = ? order by sent_at desc
-                        """).param(referralId).query(BackMessage.class).list();
+    private @Nullable Reached reached(UUID referralId) {
+        record Try(Instant at, ContactWay channel, ContactOutcome outcome) {}
+        List<Try> tries = jdbc.sql("select at, channel, outcome from contact_attempt where referral_id = ? order by at")
+                .param(referralId)
+                .query(Try.class)
+                .list();
+        return IntStream.range(0, tries.size())
+                .filter(i -> tries.get(i).outcome() == ContactOutcome.REACHED)
+                .mapToObj(i -> new Reached(tries.get(i).at(), tries.get(i).channel(), i + 1))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Boolean spared(UUID referralId) {
+        return jdbc.sql("select spared from referral_spared where referral_id = ?")
+                .param(referralId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(null);
     }
 
     private SentRow ownRow(UUID referralId) {
-        return jdbc.sql(ROWS + " and referral.id = :id")
-                .param("organisation", practice())
-                .param("id", referralId)
-                .query(SentRow.class)
-                .optional()
+        return referrals
+                .row(practice(), referralId)
                 .orElseThrow(() -> new AccessDeniedException("Not a referral of this practice"));
+    }
+
+    private void requireShared(UUID referralId) {
+        if (!ownRow(referralId).shared()) {
+            throw new AccessDeniedException("Not shared");
+        }
+    }
+
+    private List<UUID> clientOf(UUID referralId) {
+        return jdbc.sql("select client_id from referral where id = ?")
+                .param(referralId)
+                .query(UUID.class)
+                .list();
     }
 
     private void noteShown(List<UUID> clientIds) {
@@ -246,9 +267,5 @@ public class SentReferrals {
 
     private UUID practice() {
         return currentUser.get().organisation();
-    }
-
-    private Instant yearAgo() {
-        return clock.instant().minus(YEAR);
     }
 }

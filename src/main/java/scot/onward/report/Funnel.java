@@ -1,6 +1,7 @@
 package scot.onward.report;
 
 import java.util.List;
+import scot.onward.referral.Stage;
 
 /** How far people came from referral to outcome, each client once; one step a stage, in their order. */
 public record Funnel(List<Step> steps) {

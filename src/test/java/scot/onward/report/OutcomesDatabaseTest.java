@@ -22,6 +22,7 @@ import scot.onward.access.People;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
 import scot.onward.referral.ReferrerRole;
+import scot.onward.referral.Stage;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.Money;
 import scot.onward.shared.WorkingCalendar;

@@ -4,17 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import scot.onward.casework.NextTime;
 import scot.onward.referral.FeedbackForm;
 import scot.onward.referral.FeedbackResult;
-import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MainAction;
-import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.Note;
 import scot.onward.shared.ui.Notices;
 
@@ -23,25 +17,29 @@ class FeedbackDialog extends Dialog {
 
     private final Sheet sheet;
     private final UUID referralId;
-    private final TextArea words = new TextArea();
+    private final FeedbackFields fields;
+    private final FeedbackPreview preview = new FeedbackPreview();
     private final Checkbox agrees;
     private final Div message = new Div();
 
     FeedbackDialog(Sheet sheet, UUID referralId) {
         this.sheet = sheet;
         this.referralId = referralId;
+        this.fields = new FeedbackFields(FeedbackProposal.of(sheet));
         this.agrees = new Checkbox(getTranslation("casework.feedback.agrees", sheet.firstName()));
         setHeaderTitle(getTranslation("casework.feedback"));
-        setWidth("600px");
+        setWidth("min(940px, 96vw)");
         setCloseOnOutsideClick(false);
-        words.setLabel(getTranslation("casework.feedback.words"));
-        words.setHelperText(getTranslation("casework.feedback.help"));
-        words.setMinHeight("150px");
-        words.setWidthFull();
-        words.setValue(proposal());
-        Div form = new Div(words, agrees, message);
-        form.addClassNames("stack");
-        add(form);
+        fields.whenChanged(() -> {
+            agrees.setValue(false);
+            preview.show(fields.words());
+        });
+        preview.show(fields.words());
+        Div right = new Div(preview, agrees, message);
+        right.addClassNames("stack");
+        Div columns = new Div(fields, right);
+        columns.addClassName("feedback");
+        add(columns);
         getFooter()
                 .add(
                         new MainAction(Icons.SEND, getTranslation("casework.feedback.send"), this::send),
@@ -49,35 +47,16 @@ class FeedbackDialog extends Dialog {
         addDialogCloseActionListener(close -> leave());
     }
 
-    private String proposal() {
-        var record = sheet.record();
-        String issues = record.issues().stream()
-                .map(MessageCatalogue::word)
-                .collect(Collectors.joining(", "))
-                .toLowerCase(Locale.UK);
-        String came = getTranslation(
-                "casework.feedback.came",
-                sheet.firstName(),
-                sheet.tools().dates().day(record.startedAt().atZone(Dates.ZONE).toLocalDate()));
-        String about = issues.isEmpty() ? "" : " " + getTranslation("casework.feedback.about", issues);
-        String next = record.nextTime() == null
-                ? ""
-                : " "
-                        + getTranslation(
-                                record.nextTime() == NextTime.BOOKED
-                                        ? "casework.feedback.again"
-                                        : "casework.feedback.noMore");
-        return came + about + next;
-    }
-
     private void send() {
         message.removeAll();
+        if (!fields.check()) {
+            return;
+        }
         if (!agrees.getValue()) {
             message.add(Note.warn(null, getTranslation("casework.feedback.ask", sheet.firstName())));
             return;
         }
-        var result = sheet.tools().feedback().send(new FeedbackForm(referralId, words.getValue(), null, null));
-        switch (result) {
+        switch (sheet.tools().feedback().send(new FeedbackForm(referralId, fields.words()))) {
             case FeedbackResult.Sent sent -> {
                 Notices.done(getTranslation("casework.feedback.sent"));
                 leave();
@@ -85,10 +64,7 @@ class FeedbackDialog extends Dialog {
             case FeedbackResult.NotAgreed not ->
                 message.add(Note.warn(null, getTranslation("casework.feedback.notAgreed", sheet.firstName())));
             case FeedbackResult.NobodyToTell nobody -> leave();
-            case FeedbackResult.Unfit unfit -> {
-                words.setErrorMessage(getTranslation("casework.feedback.unfit." + unfit.reason()));
-                words.setInvalid(true);
-            }
+            case FeedbackResult.Unfit unfit -> fields.refuse(unfit.reason());
         }
     }
 

@@ -4,38 +4,36 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import scot.onward.referral.BackLetter;
 import scot.onward.referral.BackMessage;
+import scot.onward.referral.BackWords;
 import scot.onward.referral.PracticeAnswer;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.WorkingCalendar;
-import scot.onward.shared.ui.Badges;
 import scot.onward.shared.ui.Dates;
-import scot.onward.shared.ui.DeadlineClock;
 import scot.onward.shared.ui.Icons;
-import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.Notices;
 
-/** A message back to the practice: the agreed words, what is asked of the practice, and a copy for its own record. */
+/** A message back in the client's agreed words, what it asks of the practice, and ways to keep it in the patient's record. */
 class MessageCard extends Article {
-
-    private final Dates dates;
-    private final WorkingCalendar calendar;
 
     MessageCard(
             String patient,
             BackMessage message,
             Dates dates,
             WorkingCalendar calendar,
-            Consumer<PracticeAnswer> answer) {
-        this.dates = dates;
-        this.calendar = calendar;
+            Consumer<PracticeAnswer> answer,
+            SerializableSupplier<BackLetter> letter) {
         addClassNames("card", "msgback");
         Span from = new Span(getTranslation(
                 "referral.message.from",
@@ -43,56 +41,46 @@ class MessageCard extends Article {
                 Dates.time(message.sentAt()),
                 message.sentByName()));
         from.addClassNames("hint", "end");
-        Paragraph words = new Paragraph(message.body());
-        words.addClassName("sumt");
-        Div body = new Div(words);
+        BackWords words = message.words();
+        Div body = new Div(said(words.offered()));
         body.addClassName("in");
-        if (message.asked() != null) {
-            body.add(asked(message, message.asked(), answer));
+        if (words.outcome() != null) {
+            body.add(said(words.outcome()));
+        }
+        if (words.asked() != null) {
+            body.add(new AskedPart(message, words.asked(), dates, calendar, answer));
+        }
+        if (words.nextTime() != null || words.notNeeded() != null) {
+            body.add(facts(words));
         }
         add(
                 new Header(Icons.LETTER.create(), new H2(getTranslation("referral.message.title")), from),
                 body,
-                footer(patient, message));
+                footer(patient, words, letter));
     }
 
-    private Div asked(BackMessage message, String asked, Consumer<PracticeAnswer> answer) {
-        Span title = new Span(getTranslation("referral.message.asked"));
-        title.addClassName("b");
-        Div head = new Div(Icons.FLAG.create(), title);
-        head.addClassName("row");
-        if (message.askedBy() != null && message.answer() == null) {
-            head.add(new DeadlineClock(
-                    getTranslation("referral.message.by", dates.day(message.askedBy())),
-                    calendar.workingDaysBetween(dates.today(), message.askedBy())));
+    private static Paragraph said(String text) {
+        Paragraph said = new Paragraph(text);
+        said.addClassName("sumt");
+        return said;
+    }
+
+    private DescriptionList facts(BackWords words) {
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("kv");
+        fact(facts, "practice.part.nextTime", words.nextTime());
+        fact(facts, "practice.part.notNeeded", words.notNeeded());
+        return facts;
+    }
+
+    private void fact(DescriptionList facts, String label, @Nullable String text) {
+        if (text != null) {
+            Div pair = new Div(new DescriptionList.Term(getTranslation(label)), new DescriptionList.Description(text));
+            facts.getElement().appendChild(pair.getElement());
         }
-        Div box = new Div(head, new Paragraph(asked));
-        box.addClassName("ask");
-        box.add(message.answer() == null ? choices(answer) : answered(message, message.answer()));
-        return box;
     }
 
-    private Div choices(Consumer<PracticeAnswer> answer) {
-        Button sent = new Button(
-                getTranslation("referral.message.letterSent"),
-                Icons.CHECK.create(),
-                click -> answer.accept(PracticeAnswer.LETTER_SENT));
-        sent.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
-        Button cannot =
-                new Button(getTranslation("referral.message.cannot"), click -> answer.accept(PracticeAnswer.CANNOT));
-        cannot.addThemeVariants(ButtonVariant.SMALL);
-        Div row = new Div(sent, cannot);
-        row.addClassNames("row", "wrap");
-        return row;
-    }
-
-    private Span answered(BackMessage message, PracticeAnswer given) {
-        String when = message.answeredAt() == null ? "" : dates.at(message.answeredAt());
-        String words = MessageCatalogue.word(given) + ", " + when;
-        return given == PracticeAnswer.LETTER_SENT ? Badges.ok(words) : Badges.plain(Icons.X_CIRCLE, words);
-    }
-
-    private Footer footer(String patient, BackMessage message) {
+    private Footer footer(String patient, BackWords words, SerializableSupplier<BackLetter> letter) {
         Span agreed = new Span(
                 Icons.SHIELD.create(),
                 new Span(" " + getTranslation("referral.message.agreed", patient.split(" ", 2)[0])));
@@ -101,9 +89,9 @@ class MessageCard extends Article {
         copy.addThemeVariants(ButtonVariant.SMALL);
         Clipboard.onClick(copy)
                 .writeText(
-                        message.body(),
+                        MessageParts.plain(words),
                         copied -> Notices.done(getTranslation("referral.message.copied")),
                         refused -> Notices.done(getTranslation("referral.message.notCopied")));
-        return new Footer(agreed, copy);
+        return new Footer(agreed, PrintedMessage.link(letter), copy);
     }
 }

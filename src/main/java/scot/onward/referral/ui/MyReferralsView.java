@@ -20,7 +20,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
 import scot.onward.hub.Places;
+import scot.onward.referral.BackLetter;
 import scot.onward.referral.PracticeAnswer;
+import scot.onward.referral.PracticeFigures;
 import scot.onward.referral.SentReferral;
 import scot.onward.referral.SentReferrals;
 import scot.onward.referral.SentRow;
@@ -38,6 +40,7 @@ import scot.onward.shared.ui.PageHeader;
 class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnterObserver {
 
     private final SentReferrals sent;
+    private final PracticeFigures figures;
     private final Dates dates;
     private final WorkingCalendar calendar;
     private final String practice;
@@ -50,8 +53,15 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
     private Tab tab = Tab.OPEN;
     private @Nullable UUID open;
 
-    MyReferralsView(SentReferrals sent, Dates dates, WorkingCalendar calendar, Places places, CurrentUser currentUser) {
+    MyReferralsView(
+            SentReferrals sent,
+            PracticeFigures figures,
+            Dates dates,
+            WorkingCalendar calendar,
+            Places places,
+            CurrentUser currentUser) {
         this.sent = sent;
+        this.figures = figures;
         this.dates = dates;
         this.calendar = calendar;
         this.practice = places.organisation(currentUser.get().organisation()).name();
@@ -97,7 +107,7 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
                 .getSingleParameter("tab")
                 .orElse(""));
         open = event.getRouteParameters().get("id").flatMap(MyReferralsView::id).orElse(null);
-        list.show(sent.funnel());
+        list.show(figures.lastYear());
         show();
     }
 
@@ -117,7 +127,7 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
             return;
         }
         SentReferral referral = sent.open(open);
-        layout.setDetail(new SentDetail(referral, dates, calendar, this::answer));
+        layout.setDetail(new SentDetail(referral, dates, calendar, acts(open)));
         layout.getElement()
                 .executeJs(
                         "this.shadowRoot.querySelector('[part~=detail]')?.setAttribute('aria-label', $0)",
@@ -127,12 +137,26 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
         }
     }
 
-    private void answer(UUID messageId, PracticeAnswer answer) {
-        if (open != null) {
-            sent.answer(open, messageId, answer);
-            show();
-            Notices.done(getTranslation("referral.message.answered"));
-        }
+    private SentDetail.Acts acts(UUID referral) {
+        return new SentDetail.Acts() {
+            @Override
+            public void answer(UUID messageId, PracticeAnswer answer) {
+                sent.answer(referral, messageId, answer);
+                show();
+                Notices.done(getTranslation("referral.message.answered"));
+            }
+
+            @Override
+            public void countSpared(boolean spared) {
+                sent.countSpared(referral, spared);
+                show();
+            }
+
+            @Override
+            public BackLetter letter(UUID messageId) {
+                return sent.letter(referral, messageId);
+            }
+        };
     }
 
     private void close() {

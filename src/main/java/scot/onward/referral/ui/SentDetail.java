@@ -10,8 +10,10 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import scot.onward.referral.BackLetter;
 import scot.onward.referral.PracticeAnswer;
 import scot.onward.referral.SentReferral;
 import scot.onward.referral.SentRow;
@@ -25,7 +27,17 @@ import scot.onward.shared.ui.Note;
 /** One referral of the practice: where it is, and the message back if the patient agreed to one. */
 class SentDetail extends Composite<Section> {
 
-    SentDetail(SentReferral referral, Dates dates, WorkingCalendar calendar, BiConsumer<UUID, PracticeAnswer> answer) {
+    /** What the practice can do here. */
+    interface Acts extends Serializable {
+
+        void answer(UUID messageId, PracticeAnswer answer);
+
+        void countSpared(boolean spared);
+
+        BackLetter letter(UUID messageId);
+    }
+
+    SentDetail(SentReferral referral, Dates dates, WorkingCalendar calendar, Acts acts) {
         SentRow row = referral.row();
         H2 name = new H2(row.patientName());
         name.getElement().setAttribute("tabindex", "-1");
@@ -45,23 +57,55 @@ class SentDetail extends Composite<Section> {
         back.addClassName("back");
         H3 where = new H3(getTranslation("referral.detail.where"));
         where.addClassName("sh");
+        Div columns = new Div(new Div(where, new StepList(referral, dates)), messages(referral, dates, calendar, acts));
+        columns.addClassName("dcols");
+        getContent().addClassName("sent-detail");
+        getContent().getElement().setAttribute("aria-label", row.patientName());
+        getContent().add(back, new Header(new Initials(row.patientName()), words, print), columns);
+    }
+
+    private Div messages(SentReferral referral, Dates dates, WorkingCalendar calendar, Acts acts) {
+        SentRow row = referral.row();
         Div messages = new Div();
         messages.addClassName("mb");
-        referral.messages()
-                .forEach(message -> messages.add(new MessageCard(
-                        row.patientName(), message, dates, calendar, given -> answer.accept(message.id(), given))));
         if (!row.shared()) {
             messages.add(Note.plain(
                     Icons.LOCK,
                     getTranslation("referral.detail.notShared"),
                     getTranslation("referral.detail.notShared.text")));
-        } else if (referral.messages().isEmpty()) {
-            messages.add(Note.plain(Icons.LETTER, null, getTranslation("referral.detail.noMessage")));
+            return messages;
         }
-        Div columns = new Div(new Div(where, new StepList(referral, dates)), messages);
-        columns.addClassName("dcols");
-        getContent().addClassName("sent-detail");
-        getContent().getElement().setAttribute("aria-label", row.patientName());
-        getContent().add(back, new Header(new Initials(row.patientName()), words, print), columns);
+        if (row.newsAt() != null && row.isQuiet(dates.instant())) {
+            messages.add(quiet(row, row.newsAt(), dates));
+        }
+        referral.messages()
+                .forEach(message -> messages.add(new MessageCard(
+                        row.patientName(),
+                        message,
+                        dates,
+                        calendar,
+                        given -> acts.answer(message.id(), given),
+                        () -> acts.letter(message.id()))));
+        if (referral.messages().isEmpty()) {
+            messages.add(Note.plain(
+                    Icons.LETTER,
+                    null,
+                    getTranslation(row.isOpen() ? "referral.detail.noMessage" : "practice.detail.noMessageEnded")));
+        }
+        if (referral.mayHaveSpared()) {
+            messages.add(new SparedNote(referral.spared(), acts::countSpared));
+        }
+        return messages;
+    }
+
+    private Note quiet(SentRow row, Instant newsAt, Dates dates) {
+        String since = dates.daysSince(newsAt.atZone(HubTime.ZONE).toLocalDate());
+        String next = row.nextStep() == null || row.nextDue() == null
+                ? ""
+                : " " + getTranslation("practice.quiet.next." + row.nextStep(), dates.day(row.nextDue()));
+        return Note.info(
+                Icons.HOURGLASS,
+                getTranslation("practice.quiet.lead"),
+                getTranslation("practice.quiet.text", since) + next);
     }
 }

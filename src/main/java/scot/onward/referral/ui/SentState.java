@@ -34,9 +34,11 @@ final class SentState {
             case RECEIVED -> Badges.plain(Icons.INBOX, MessageCatalogue.word(row.status()));
             case TRIAGED -> Badges.plain(Icons.QUEUE, MessageCatalogue.word(row.status()));
             case AWAITING_CONTACT ->
-                row.nextStep() == NextStep.BOOK
-                        ? Badges.plain(Icons.PHONE, say("contacted"))
-                        : tinted("warn", Icons.PHONE, MessageCatalogue.word(row.status()));
+                row.didNotAttend()
+                        ? new StateBadge(VisitState.DID_NOT_ATTEND)
+                        : row.nextStep() == NextStep.BOOK
+                                ? Badges.plain(Icons.PHONE, say("contacted"))
+                                : tinted("warn", Icons.PHONE, MessageCatalogue.word(row.status()));
             case BOOKED -> new StateBadge(VisitState.BOOKED);
             case WAITING_LIST -> Badges.plain(Icons.HOURGLASS, MessageCatalogue.word(row.status()));
             case ATTENDED -> new StateBadge(VisitState.ATTENDED);
@@ -62,7 +64,7 @@ final class SentState {
             case WAITING_LIST -> say("waiting");
             case ATTENDED -> since("attendedOn", row);
             case ENGAGED -> since("engagedSince", row);
-            case CLOSED -> since("endedOn", row);
+            case CLOSED -> ended(row);
         };
     }
 
@@ -72,6 +74,10 @@ final class SentState {
             return say(next == NextStep.BOOK ? "finding" : "rebooking");
         }
         return say("tries", Math.min(row.tries(), TriageDesk.TRIES), TriageDesk.TRIES);
+    }
+
+    private static String ended(SentRow row) {
+        return row.endReason() == null ? "" : MessageCatalogue.text("practice.end." + row.endReason());
     }
 
     private String visit(Instant visitAt) {

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import scot.onward.referral.EndReason;
 import scot.onward.referral.EventKind;
+import scot.onward.referral.Reached;
 import scot.onward.referral.ReferralStatus;
 import scot.onward.referral.SentReferral;
 import scot.onward.referral.Step;
@@ -80,9 +82,36 @@ class StepList extends Timeline {
     private String more(Step step) {
         return switch (step.kind()) {
             case TRIAGED -> LevelBadge.word(referral.level());
+            case CONTACTED -> reached();
+            case BOOKED -> cameToNothing(step);
             case ENGAGED -> referral.row().isOpen() ? getTranslation("referral.step.working") : "";
+            case CLOSED -> ended();
             default -> "";
         };
+    }
+
+    private String reached() {
+        Reached reached = referral.reached();
+        if (reached == null) {
+            return "";
+        }
+        String how = getTranslation("practice.step.by." + reached.channel());
+        return reached.tries() == 1 ? how : getTranslation("practice.step.try", how, reached.tries());
+    }
+
+    private String cameToNothing(Step booked) {
+        boolean ended = last(EventKind.BOOKING_ENDED)
+                .filter(end -> end.at().isAfter(booked.at()))
+                .isPresent();
+        return ended
+                ? getTranslation(
+                        referral.row().didNotAttend() ? "practice.step.didNotAttend" : "practice.step.cancelled")
+                : "";
+    }
+
+    private String ended() {
+        EndReason why = referral.row().endReason();
+        return why == null ? "" : getTranslation("practice.end." + why);
     }
 
     private static String word(EventKind kind) {

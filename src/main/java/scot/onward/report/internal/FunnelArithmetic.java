@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import scot.onward.referral.Stage;
 import scot.onward.report.Funnel;
 import scot.onward.report.FunnelRow;
-import scot.onward.report.Stage;
 
 /** Counts journeys into a funnel. */
 public final class FunnelArithmetic {

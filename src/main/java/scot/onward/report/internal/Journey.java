@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import scot.onward.report.Stage;
+import scot.onward.referral.Stage;
 
 /**
  * One client's way through the stages, without saying who it is.

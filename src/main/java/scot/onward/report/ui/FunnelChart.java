@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import scot.onward.referral.Stage;
 import scot.onward.report.Funnel;
-import scot.onward.report.Stage;
 import scot.onward.shared.ui.MessageCatalogue;
 
 /** The way from referral to outcome as bars, with the share, the usual wait, and where people are lost. */

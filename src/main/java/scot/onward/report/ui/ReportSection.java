@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import scot.onward.referral.Stage;
 import scot.onward.report.Breakdown;
 import scot.onward.report.PublishedReport;
-import scot.onward.report.Stage;
 import scot.onward.shared.Money;
 import scot.onward.shared.ui.MessageCatalogue;
 

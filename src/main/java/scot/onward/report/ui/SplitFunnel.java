@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import scot.onward.referral.ReferrerRole;
+import scot.onward.referral.Stage;
 import scot.onward.report.FunnelRow;
 import scot.onward.report.Split;
-import scot.onward.report.Stage;
 import scot.onward.shared.ui.MessageCatalogue;
 
 /** A small funnel a line: referred as the outline, attended and with an outcome as bars inside it. */

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import scot.onward.referral.Stage;
 import scot.onward.report.Funnel;
 import scot.onward.report.FunnelRow;
-import scot.onward.report.Stage;
 
 class FunnelArithmeticTest {
 
