@@ -108,7 +108,8 @@ public class ProgramClients {
                 }
                 yield new Registered(known, isNew);
             }
-            case Recognition.Possible(UUID perhaps) -> new Registered(clients.register(person.withoutChi(), hub), true);
+            case Recognition.Possible(UUID perhaps, Recognition.By by) ->
+                new Registered(clients.register(by == Recognition.By.CHI ? person.withoutChi() : person, hub), true);
             case Recognition.Unknown() -> new Registered(clients.register(person, hub), true);
         };
     }

@@ -1,7 +1,10 @@
 package scot.onward.client;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,72 +18,87 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
+@PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'PARTNER', 'MANAGER')")
 public class Recognising {
 
+    /** Everybody whom a rule could join with the person: one question, the same for somebody who is known and for nobody. */
+    private static final String CANDIDATES = """
+            select id, name, known_as, birth_date, chi, phone, postcode from client
+            where merged_into is null and id in (
+              select id from client where chi = :chi
+              union select id from client where birth_date in (:born)
+              union select id from client where phone_key = :phone
+              union select id from client where postcode = :postcode)
+            order by created_at, id
+            """;
+
+    private static final List<LocalDate> NOBODYS = List.of(LocalDate.of(1000, 1, 1));
+
     private final JdbcClient jdbc;
+    private final NameComparison names = new NameComparison();
 
     Recognising(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /**
-     * Certain by the CHI number, or by name and birth date together with telephone or postcode. A CHI number whose record
-     * has no word of the name in common was mistyped by somebody, so it is only possible; name and birth date alone
-     * likewise.
+     * By the first rule of {@link LikenessRule} that fits anybody, and among those the longest known. Where a second client is as
+     * certain by the details, or has the CHI number, it is possible only.
      */
     public Recognition recognise(Person person) {
-        Recognition byChi = byChi(person);
-        return byChi instanceof Recognition.Unknown ? byDetails(person) : byChi;
+        List<Found> found = candidates(person).stream()
+                .flatMap(known ->
+                        LikenessRule.of(known.likeness(person, names))
+                                .map(rule -> new Found(known.id(), rule))
+                                .stream())
+                .sorted(Comparator.comparing(Found::rule))
+                .toList();
+        if (found.isEmpty()) {
+            return new Recognition.Unknown();
+        }
+        Found first = found.stream().filter(Found::byChi).findFirst().orElse(found.getFirst());
+        Recognition.By by = first.byChi() ? Recognition.By.CHI : Recognition.By.DETAILS;
+        boolean isOnly = first.byChi()
+                || found.stream().filter(other -> other.rule() == first.rule()).count() == 1;
+        return first.rule().isCertain() && isOnly
+                ? new Recognition.Certain(first.clientId(), by)
+                : new Recognition.Possible(first.clientId(), by);
     }
 
-    private Recognition byChi(Person person) {
-        if (person.chi() == null) {
-            return new Recognition.Unknown();
-        }
-        Optional<Known> known = jdbc.sql("select id, name, phone, postcode from client where chi = ?")
-                .param(person.chi())
-                .query(Known.class)
-                .optional();
-        if (known.isEmpty()) {
-            return new Recognition.Unknown();
-        }
-        UUID id = known.get().id();
-        return NameWords.shareAWord(person.name(), known.get().name())
-                ? new Recognition.Certain(id, Recognition.By.CHI)
-                : new Recognition.Possible(id);
-    }
-
-    private Recognition byDetails(Person person) {
-        if (person.birthDate() == null) {
-            return new Recognition.Unknown();
-        }
-        List<Known> namesakes = jdbc.sql(
-                        "select id, name, phone, postcode from client where name_key = ? and birth_date = ? order by created_at")
-                .params(NameWords.key(person.name()), person.birthDate())
-                .query(Known.class)
+    private List<Known> candidates(Person person) {
+        String postcode = Typed.postcode(person.postcode());
+        return jdbc.sql(CANDIDATES)
+                .param("chi", person.chi())
+                .param("born", person.birthDate() == null ? NOBODYS : BirthDateLikeness.lookedFor(person.birthDate()))
+                .param("phone", Typed.phoneKey(person.phone()))
+                .param("postcode", postcode == null || !Typed.isWholePostcode(postcode) ? null : postcode)
+                .query(Recognising::known)
                 .list();
-        List<Known> certain =
-                namesakes.stream().filter(known -> known.isReachedAs(person)).toList();
-        if (certain.size() == 1) {
-            return new Recognition.Certain(certain.getFirst().id(), Recognition.By.DETAILS);
-        }
-        return namesakes.isEmpty()
-                ? new Recognition.Unknown()
-                : new Recognition.Possible(namesakes.getFirst().id());
     }
 
-    private record Known(
-            UUID id,
-            String name,
-            @Nullable String phone,
-            @Nullable String postcode) {
+    private static Known known(ResultSet row, int n) throws SQLException {
+        return new Known(
+                row.getObject("id", UUID.class),
+                row.getString("known_as"),
+                new Person(
+                        row.getString("name"),
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getString("chi"),
+                        row.getString("postcode"),
+                        row.getString("phone")));
+    }
 
-        boolean isReachedAs(Person person) {
-            String digits = Typed.phoneDigits(person.phone());
-            String theirs = Typed.postcode(person.postcode());
-            return !digits.isEmpty() && digits.equals(Typed.phoneDigits(phone))
-                    || theirs != null && theirs.equals(Typed.postcode(postcode));
+    private record Known(UUID id, @Nullable String knownAs, Person person) {
+
+        Likeness likeness(Person said, NameComparison names) {
+            return Likeness.of(names.compare(said.name(), person.name(), knownAs), said, person);
+        }
+    }
+
+    private record Found(UUID clientId, LikenessRule rule) {
+
+        boolean byChi() {
+            return rule.isByChi();
         }
     }
 }

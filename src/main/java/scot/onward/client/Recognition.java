@@ -12,9 +12,9 @@ public sealed interface Recognition {
     record Certain(UUID clientId, By by) implements Recognition {}
 
     /** Perhaps the same person; a member of staff decides. */
-    record Possible(UUID clientId) implements Recognition {}
+    record Possible(UUID clientId, By by) implements Recognition {}
 
-    /** What made it certain. */
+    /** What told them: a CHI number that both have, or name, birth date and how they are reached. */
     enum By {
         CHI,
         DETAILS

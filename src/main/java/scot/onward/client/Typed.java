@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What people type, brought into one shape. */
 final class Typed {
 
+    private static final int PHONE_KEY = 9;
+
     private Typed() {}
 
     /** The text without white space around it; blank is nothing. */
@@ -32,5 +34,16 @@ final class Typed {
         return typed.replaceAll("[^0-9+]", "")
                 .replaceFirst("^(\\+44|0044)0?", "0")
                 .replace("+", "");
+    }
+
+    /** The digits by which two telephone numbers are one, however their beginnings are written; null when there are too few. */
+    static @Nullable String phoneKey(@Nullable String typed) {
+        String digits = phoneDigits(typed);
+        return digits.length() < PHONE_KEY ? null : digits.substring(digits.length() - PHONE_KEY);
+    }
+
+    /** Whether a postcode in its one shape has both parts. */
+    static boolean isWholePostcode(String postcode) {
+        return postcode.contains(" ");
     }
 }

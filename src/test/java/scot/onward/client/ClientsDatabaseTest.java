@@ -112,14 +112,15 @@ class ClientsDatabaseTest extends DatabaseTest {
 
     @Test
     void a_chi_number_under_quite_another_name_is_only_a_perhaps() {
-        assertThat(recognise("Robert Bruce", null, "1203584121", "")).isEqualTo(new Recognition.Possible(margaret));
+        assertThat(recognise("Robert Bruce", null, "1203584121", ""))
+                .isEqualTo(new Recognition.Possible(margaret, Recognition.By.CHI));
     }
 
     @Test
     void name_and_birth_date_alone_are_only_a_perhaps() {
         assertThat(recognise("Margaret Mactavish-O'Neill", BORN, null, "07700 900001"))
-                .isEqualTo(new Recognition.Possible(margaret));
-        assertThat(recognise("Margaret Mactavish-O'Neill", BORN.plusDays(1), null, "07700 900563"))
+                .isEqualTo(new Recognition.Possible(margaret, Recognition.By.DETAILS));
+        assertThat(recognise("Margaret Mactavish-O'Neill", BORN.plusDays(1), null, "07700 900001"))
                 .isEqualTo(new Recognition.Unknown());
     }
 

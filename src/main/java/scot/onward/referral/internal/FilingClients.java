@@ -54,8 +54,8 @@ class FilingClients {
         Filed filed = switch (recognition) {
             case Recognition.Certain(UUID client, Recognition.By by) ->
                 new Filed(client, by == Recognition.By.CHI ? Recognised.BY_CHI : Recognised.BY_DETAILS, null);
-            case Recognition.Possible(UUID client) ->
-                new Filed(register(form, null, hubId), Recognised.POSSIBLE, client);
+            case Recognition.Possible(UUID client, Recognition.By by) ->
+                new Filed(register(form, by == Recognition.By.CHI ? null : chi, hubId), Recognised.POSSIBLE, client);
             case Recognition.Unknown() -> new Filed(register(form, chi, hubId), Recognised.NEW, null);
         };
         clients.tie(filed.clientId(), hubId);
