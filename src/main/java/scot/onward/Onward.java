@@ -27,6 +27,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/triage.css")
 @StyleSheet("styles/referral.css")
 @StyleSheet("styles/practice.css")
+@StyleSheet("styles/safety.css")
 @StyleSheet("styles/board.css")
 @StyleSheet("styles/booking.css")
 @StyleSheet("styles/closures.css")

@@ -34,13 +34,15 @@ class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterK
 
     private final TriageDesk desk;
     private final ReferralSheets sheets;
+    private final SafetyTools safety;
     private final Dates dates;
     private final WorkingCalendar calendar;
     private final Button takeNext;
     private String hub = "";
     private UUID referralId = new UUID(0, 0);
 
-    AssessmentView(TriageDesk desk, ReferralSheets sheets, Dates dates, WorkingCalendar calendar) {
+    AssessmentView(TriageDesk desk, ReferralSheets sheets, SafetyTools safety, Dates dates, WorkingCalendar calendar) {
+        this.safety = safety;
         this.desk = desk;
         this.sheets = sheets;
         this.dates = dates;
@@ -92,6 +94,7 @@ class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterK
                     show();
                 },
                 this::take));
+        next.add(new SafetyPart(safety, referralId, sheet.said().dependants()));
         next.addClassName("c3");
         getContent().removeAll();
         getContent().add(said, judged, next, footer(sheet, choice));

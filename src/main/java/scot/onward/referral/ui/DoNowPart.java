@@ -16,9 +16,7 @@ import scot.onward.referral.QueueRow;
 import scot.onward.referral.ReferralSheet;
 import scot.onward.referral.TriageDesk;
 import scot.onward.shared.ui.Dates;
-import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.MessageCatalogue;
-import scot.onward.shared.ui.Note;
 import scot.onward.shared.ui.Segmented;
 
 /** What to do now: take it, log a try to reach the person, and the tries made. */
@@ -47,8 +45,6 @@ class DoNowPart extends Div {
         if (!sheet.tries().isEmpty()) {
             add(new H3(getTranslation("referral.assess.tries")), tries(sheet, dates));
         }
-        add(Note.plain(Icons.INFO, null, getTranslation("referral.safety.afterTries")));
-        add(Note.warn(getTranslation("referral.assess.distress"), getTranslation("referral.assess.distress.text")));
     }
 
     private static ListItem step(int number, String what, String detail, Button... buttons) {

@@ -2,6 +2,9 @@ package scot.onward.referral.ui;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import scot.onward.access.CurrentUser;
+import scot.onward.access.Role;
+import scot.onward.referral.SafetyAlarms;
 import scot.onward.referral.SentReferrals;
 import scot.onward.referral.TriageDesk;
 import scot.onward.shared.ui.RailCount;
@@ -18,6 +21,11 @@ class ReferralCounts {
     @Bean
     RailCount referralsToTake(TriageDesk desk) {
         return new Count("triage", desk::countUntaken);
+    }
+
+    @Bean
+    RailCount overdueSafetyClocks(SafetyAlarms alarms, CurrentUser currentUser) {
+        return new Count("triage", () -> currentUser.get().role() == Role.MANAGER ? alarms.countOverdue() : 0);
     }
 
     private record Count(String route, java.util.function.LongSupplier number) implements RailCount {

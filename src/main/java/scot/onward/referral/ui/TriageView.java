@@ -26,6 +26,7 @@ import scot.onward.client.NameWords;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
 import scot.onward.referral.QueueRow;
+import scot.onward.referral.SafetyAlarms;
 import scot.onward.referral.TriageDesk;
 import scot.onward.referral.WaitingRow;
 import scot.onward.shared.ui.Dates;
@@ -62,11 +63,18 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
             Segmented.of(getTranslation("referral.triage.whose"), Whose.class).small();
     private final QueueTable table;
     private final SafetyPanel safety;
+    private final AlarmPanel alarms;
     private List<QueueRow> rows = List.of();
     private List<WaitingRow> waiting = List.of();
     private int level;
 
-    TriageView(TriageDesk desk, Places places, CurrentUser currentUser, Dates dates) {
+    TriageView(
+            TriageDesk desk,
+            Places places,
+            CurrentUser currentUser,
+            Dates dates,
+            SafetyTools safetyTools,
+            SafetyAlarms alarms) {
         this.desk = desk;
         this.isManager = currentUser.get().role() == Role.MANAGER;
         this.hubs = places.hubs(currentUser.get().hubIds()).stream()
@@ -75,7 +83,8 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
         NextWords words = new NextWords(dates);
         this.counts = new LevelCounts(words, chosen -> go(chosen, whose.getValue()));
         this.table = new QueueTable(dates, words, this::take);
-        this.safety = new SafetyPanel(dates, words, this::open);
+        this.safety = new SafetyPanel(safetyTools);
+        this.alarms = new AlarmPanel(safetyTools, alarms);
         search.setPlaceholder(getTranslation("referral.triage.find"));
         search.setAriaLabel(getTranslation("referral.triage.find"));
         search.setPrefixComponent(Icons.SEARCH.create());
@@ -97,11 +106,8 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
         head.addClassName("qh");
         Section queue = new Section(head, table);
         queue.addClassName("qq");
-        getContent().addClassNames("tq", isManager ? "alone" : "beside");
-        getContent().add(queue);
-        if (!isManager) {
-            getContent().add(safety);
-        }
+        getContent().addClassNames("tq", "beside");
+        getContent().add(queue, isManager ? this.alarms : safety);
     }
 
     @Override
@@ -139,8 +145,10 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
     private void load() {
         if (isManager) {
             waiting = desk.waiting();
+            alarms.refresh();
         } else {
             rows = desk.queue();
+            safety.refresh();
         }
         show();
     }
@@ -154,7 +162,6 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
             return;
         }
         counts.show(rows, QueueRow::level, QueueRow::receivedAt, level);
-        safety.show(rows);
         table.showQueue(rows.stream()
                 .filter(row -> isShown(row.name(), row.level()) && isWhose(row))
                 .toList());

@@ -13,7 +13,7 @@ public class Initials extends Span {
     }
 
     /** First letters of the first and the last word of a name: "Mary-Ann Logue" gives "ML". */
-    static String of(String name) {
+    public static String of(String name) {
         String[] words = name.strip().split("\\s+");
         String first = initial(words[0]);
         return words.length == 1 ? first : first + initial(words[words.length - 1]);
