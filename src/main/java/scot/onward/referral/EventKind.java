@@ -5,6 +5,8 @@ public enum EventKind {
     RECEIVED,
     TRIAGED,
     LEVEL_CHANGED,
+    /** A new version of a rule counts another last safe date. */
+    DATES_RECOUNTED,
     TAKEN,
     TRIED,
     CONTACTED,

@@ -1,4 +1,7 @@
-/** The rule book: last safe dates and levels from ordered, dated rules kept as data; pure, without database or web. */
+/**
+ * The rule book: last safe dates and levels from ordered, dated rules kept as data. Counting and judging are pure, without
+ * database or web; only which announced version people have started is kept.
+ */
 @NullMarked
 package scot.onward.triage;
 

@@ -17,7 +17,7 @@ public final class TestBook {
         return RuleBookReader.read(new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)));
     }
 
-    static RuleBookEdition changed(String from, String to) {
+    public static RuleBookEdition changed(String from, String to) {
         return RuleBookReader.read(
                 new ByteArrayInputStream(text().replace(from, to).getBytes(StandardCharsets.UTF_8)));
     }
