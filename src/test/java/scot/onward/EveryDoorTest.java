@@ -57,6 +57,7 @@ class EveryDoorTest {
             /inbox/:referral?     .          .        .         x        .        .       .
             /clinics              .          .        .         .        x        .       .
             /wordings             .          .        .         .        x        .       .
+            /rules                .          x        .         .        x        .       x
             /outcomes             .          .        .         .        x        .       .
             /capacity             .          .        .         .        x        .       .
             /reports              .          .        .         .        x        x       .

@@ -41,7 +41,8 @@ public class RuleShelf {
     /** Whether this version has no date of its own, so that a person says when it begins. */
     public boolean isToBeStarted(ClockRule rule) {
         return book.shipped().clocks().stream()
-                .anyMatch(clock -> clock.isAnnounced() && clock.id().equals(rule.id()) && clock.version() == rule.version());
+                .anyMatch(clock ->
+                        clock.isAnnounced() && clock.id().equals(rule.id()) && clock.version() == rule.version());
     }
 
     /** Counts from a letter as the referral page would. */

@@ -155,12 +155,16 @@ class RuleChangesDatabaseTest extends DatabaseTest {
         jdbc.update(
                 "update referral set status = 'CLOSED', end_reason = 'OUTCOME_REACHED', ended_at = now(), next_step = null, next_due = null where id = ?",
                 closed);
-        RuleBookEdition longer = TestBook.changed("amount: 14\n    unit: calendar-days\n    start: day-after\n    effective-from: always\n    note: Earnings", "amount: 60\n    unit: calendar-days\n    start: day-after\n    effective-from: always\n    note: Earnings");
+        RuleBookEdition longer = TestBook.changed(
+                "amount: 14\n    unit: calendar-days\n    start: day-after\n    effective-from: always\n    note: Earnings",
+                "amount: 60\n    unit: calendar-days\n    start: day-after\n    effective-from: always\n    note: Earnings");
 
         recount(TestBook.shipped(), longer);
 
         assertThat(row(later))
-                .containsEntry("last_safe_date", java.sql.Date.valueOf(today.minusDays(13).plusDays(60)))
+                .containsEntry(
+                        "last_safe_date",
+                        java.sql.Date.valueOf(today.minusDays(13).plusDays(60)))
                 .containsEntry("rule_level", 2);
         assertThat(events(later)).containsExactly("charge-for-payment 1");
         assertThat(events(closed)).isEmpty();
@@ -187,7 +191,9 @@ class RuleChangesDatabaseTest extends DatabaseTest {
             List<DateChange> own = keeper.changes(now, then).stream()
                     .filter(change -> change.hubId().equals(town.hub))
                     .toList();
-            keeper.recount(own, new RuleStart(own.isEmpty() ? "" : own.getFirst().after().ruleId(), 1, today));
+            keeper.recount(
+                    own,
+                    new RuleStart(own.isEmpty() ? "" : own.getFirst().after().ruleId(), 1, today));
         }
     }
 
@@ -221,11 +227,7 @@ class RuleChangesDatabaseTest extends DatabaseTest {
     private UUID referral(Town at, String name, String kind, LocalDate dated, int level) {
         UUID client = UUID.randomUUID();
         UUID id = UUID.randomUUID();
-        jdbc.update(
-                "insert into client (id, name, name_key, created_at) values (?, ?, ?, now())",
-                client,
-                name,
-                name);
+        jdbc.update("insert into client (id, name, name_key, created_at) values (?, ?, ?, now())", client, name, name);
         jdbc.update(
                 """
                 insert into referral (id, client_id, hub_id, organisation_id, referred_by, referred_by_name, referrer_role, received_at,

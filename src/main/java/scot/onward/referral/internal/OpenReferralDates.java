@@ -26,7 +26,14 @@ import scot.onward.triage.RuleStart;
 class OpenReferralDates implements DatedCases {
 
     private record Open(
-            UUID id, UUID clientId, UUID hubId, String name, int level, int ruleLevel, LocalDate received, Answers answers) {}
+            UUID id,
+            UUID clientId,
+            UUID hubId,
+            String name,
+            int level,
+            int ruleLevel,
+            LocalDate received,
+            Answers answers) {}
 
     private final JdbcClient jdbc;
     private final ReferralEvents events;
@@ -77,9 +84,7 @@ class OpenReferralDates implements DatedCases {
                         from referral
                         where status <> 'CLOSED' and letter = 'YES' and letter_kind is not null and letter_date is not null
                         order by level, last_safe_date, received_at
-                        """)
-                .query((row, n) -> open(row))
-                .list();
+                        """).query((row, n) -> open(row)).list();
     }
 
     private static Open open(ResultSet row) throws SQLException {
