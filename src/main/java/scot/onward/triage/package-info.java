@@ -1,7 +1,4 @@
-/**
- * The rule book: last safe dates and levels from ordered, dated rules kept as data. Counting and judging are pure, without
- * database or web; only which announced version people have started is kept.
- */
+/** The rule book: last safe dates and levels from ordered, dated rules kept as data; counted purely, started by people. */
 @NullMarked
 package scot.onward.triage;
 

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import scot.onward.shared.ui.Dates;
+import scot.onward.shared.ui.Icons;
 import scot.onward.shared.ui.LevelBadge;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.Note;
-import scot.onward.shared.ui.Icons;
 import scot.onward.triage.DateChange;
 import scot.onward.triage.Deadline;
 import scot.onward.triage.StartPreview;
@@ -31,7 +31,8 @@ class ChangeReport extends Div {
             add(lines);
         }
         if (preview.elsewhere() > 0) {
-            add(Note.plain(Icons.BUILDING, null, MessageCatalogue.text("rules.changes.elsewhere", preview.elsewhere())));
+            add(Note.plain(
+                    Icons.BUILDING, null, MessageCatalogue.text("rules.changes.elsewhere", preview.elsewhere())));
         }
     }
 

@@ -33,8 +33,11 @@ class RuleList extends Nav {
         }
         UnorderedList levels = new UnorderedList();
         book.levelRules()
-                .forEach(rule -> levels.add(
-                        line(rule.id(), rule.number() + ". " + rule.title(), rule.level().label(), false)));
+                .forEach(rule -> levels.add(line(
+                        rule.id(),
+                        rule.number() + ". " + rule.title(),
+                        rule.level().label(),
+                        false)));
         add(group(MessageCatalogue.text("rules.levels"), levels));
     }
 

@@ -80,7 +80,8 @@ class RulePart extends Composite<SectionCard> {
                     new Span(" " + RuleWords.counts(version) + ", " + RuleWords.since(version)),
                     new SourceLine(version.source()));
             decisions.stream()
-                    .filter(decision -> decision.ruleId().equals(version.id()) && decision.version() == version.version())
+                    .filter(decision ->
+                            decision.ruleId().equals(version.id()) && decision.version() == version.version())
                     .map(this::decided)
                     .forEach(line::add);
             lines.add(line);

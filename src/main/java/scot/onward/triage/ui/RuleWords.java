@@ -27,16 +27,16 @@ final class RuleWords {
         if (rule.start() == ClockStart.DAY_ITSELF) {
             return MessageCatalogue.text("rules.start.DAY_ITSELF");
         }
-        String start = rule.use() == ClockRule.Use.LETTER
-                ? "rules.start." + rule.start()
-                : "rules.start.other";
+        String start = rule.use() == ClockRule.Use.LETTER ? "rules.start." + rule.start() : "rules.start.other";
         return rule.period().words() + " " + MessageCatalogue.text(start);
     }
 
     /** The version that holds for a letter of today; the first one where none does. */
     static ClockRule inForce(List<ClockRule> versions, LocalDate today) {
         return versions.stream()
-                .filter(rule -> rule.effectiveFrom().filter(from -> !from.isAfter(today)).isPresent())
+                .filter(rule -> rule.effectiveFrom()
+                        .filter(from -> !from.isAfter(today))
+                        .isPresent())
                 .max(Comparator.comparingInt(ClockRule::version))
                 .orElse(versions.getFirst());
     }

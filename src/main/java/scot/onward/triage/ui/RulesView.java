@@ -43,8 +43,7 @@ class RulesView extends Composite<Div> implements HasPageHeader, BeforeEnterObse
     private final Div place = new Div();
     private @Nullable String open;
 
-    RulesView(
-            RuleShelf shelf, RuleChanges changes, WorkingCalendar calendar, CurrentUser currentUser, Dates dates) {
+    RulesView(RuleShelf shelf, RuleChanges changes, WorkingCalendar calendar, CurrentUser currentUser, Dates dates) {
         this.shelf = shelf;
         this.changes = changes;
         this.calendar = calendar;
@@ -69,12 +68,16 @@ class RulesView extends Composite<Div> implements HasPageHeader, BeforeEnterObse
 
     private void show() {
         RuleBookEdition book = shelf.edition();
-        Optional<LevelRule> level =
-                book.levelRules().stream().filter(rule -> rule.id().equals(open)).findFirst();
+        Optional<LevelRule> level = book.levelRules().stream()
+                .filter(rule -> rule.id().equals(open))
+                .findFirst();
         List<ClockRule> versions = level.isPresent() ? List.of() : versions(book);
         getContent().setClassName("one-open", open != null);
         list.removeAll();
-        list.add(new RuleList(book, dates.today(), level.map(LevelRule::id).orElseGet(() -> versions.getFirst().id())));
+        list.add(new RuleList(
+                book,
+                dates.today(),
+                level.map(LevelRule::id).orElseGet(() -> versions.getFirst().id())));
         place.removeAll();
         place.add(back());
         level.ifPresentOrElse(rule -> place.add(new LevelRulePart(rule)), () -> open(book, versions));

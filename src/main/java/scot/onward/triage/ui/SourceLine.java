@@ -20,6 +20,8 @@ class SourceLine extends Paragraph {
                         () -> add(new Span(source.name())));
         add(new Span(". "
                 + MessageCatalogue.text(
-                        "rules.checked", Dates.dayAndYear(source.checkedOn()), source.state().label())));
+                        "rules.checked",
+                        Dates.dayAndYear(source.checkedOn()),
+                        source.state().label())));
     }
 }

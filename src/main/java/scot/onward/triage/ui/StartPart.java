@@ -51,10 +51,7 @@ class StartPart extends Composite<SectionCard> {
         fields.addClassName("rule-fields");
         getContent().addClassName("rule-start");
         getContent()
-                .add(
-                        new Paragraph(RuleWords.counts(rule) + ". " + rule.source().name() + "."),
-                        fields,
-                        report);
+                .add(new Paragraph(RuleWords.counts(rule) + ". " + rule.source().name() + "."), fields, report);
     }
 
     @Override
@@ -87,7 +84,8 @@ class StartPart extends Composite<SectionCard> {
         report.add(
                 new ChangeReport(preview, dates),
                 reason,
-                new MainAction(Icons.CHECK, getTranslation("rules.start.confirm", Dates.dayAndYear(day)), this::confirm));
+                new MainAction(
+                        Icons.CHECK, getTranslation("rules.start.confirm", Dates.dayAndYear(day)), this::confirm));
     }
 
     private void confirm() {

@@ -36,8 +36,7 @@ class TryLetterPart extends Composite<SectionCard> {
     private final Map<Fact, Segmented<Answer>> facts = new EnumMap<>(Fact.class);
     private final Div result = new Div();
 
-    TryLetterPart(
-            RuleShelf shelf, WorkingCalendar calendar, Dates dates, ClockRule rule, List<Choice> choices) {
+    TryLetterPart(RuleShelf shelf, WorkingCalendar calendar, Dates dates, ClockRule rule, List<Choice> choices) {
         this.shelf = shelf;
         this.calendar = calendar;
         this.dates = dates;
@@ -103,10 +102,12 @@ class TryLetterPart extends Composite<SectionCard> {
         counted.lateUntil()
                 .ifPresent(until -> days.add(new Span(getTranslation("rules.try.late", Dates.dayAndYear(until)))));
         int left = counted.workingDaysLeft(today, calendar);
-        days.add(new Span(
-                left < 0 ? getTranslation("rules.try.passed") : getTranslation("rules.try.left", left)));
+        days.add(new Span(left < 0 ? getTranslation("rules.try.passed") : getTranslation("rules.try.left", left)));
         days.add(new Span(getTranslation(
-                "rules.try.by", counted.title(), counted.version(), counted.source().name())));
+                "rules.try.by",
+                counted.title(),
+                counted.version(),
+                counted.source().name())));
         result.add(days);
     }
 }
