@@ -5,10 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -17,7 +15,6 @@ import scot.onward.access.CurrentUser;
 
 /** Nobody gets past the sign-in page but health checks and static files. */
 @Configuration
-@EnableMethodSecurity
 class SecurityConfiguration {
 
     @Bean
@@ -39,11 +36,6 @@ class SecurityConfiguration {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.addFilterBefore(new RightsFilter(currentUser, jdbc), AnonymousAuthenticationFilter.class);
         return http.build();
-    }
-
-    @Bean
-    static AnnotationTemplateExpressionDefaults annotationTemplates() {
-        return new AnnotationTemplateExpressionDefaults();
     }
 
     @Bean
