@@ -18,13 +18,10 @@ import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import scot.onward.shared.SnsiapType;
 
 /** The places and people of the hubs: no client is in here, so that every signed-in person may read it. */
 @Service
-@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class Places {
 
