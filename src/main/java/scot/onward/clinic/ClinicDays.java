@@ -47,7 +47,7 @@ public class ClinicDays {
     public List<Closure> closuresAbout(ClinicPlan plan, Instant moment) {
         ZoneId zone = places.hub(plan.hubId()).zone();
         LocalDate day = moment.atZone(zone).toLocalDate();
-        return closures.during(new TimeSpan(
+        return closures.duringDays(new TimeSpan(
                 day.minusDays(1).atStartOfDay(zone).toInstant(),
                 day.plusDays(2).atStartOfDay(zone).toInstant()));
     }

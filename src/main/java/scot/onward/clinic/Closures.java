@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import scot.onward.hub.ReferenceStamp;
+import scot.onward.hub.Remembered;
 import scot.onward.shared.TimeSpan;
 
 /** The closures as kept. */
@@ -12,9 +14,16 @@ import scot.onward.shared.TimeSpan;
 public class Closures {
 
     private final JdbcTemplate jdbc;
+    private final Remembered<TimeSpan, List<Closure>> days;
 
-    Closures(JdbcTemplate jdbc) {
+    Closures(JdbcTemplate jdbc, ReferenceStamp stamp) {
         this.jdbc = jdbc;
+        this.days = stamp.remembered(span -> List.copyOf(during(span)));
+    }
+
+    /** The same of whole days, from memory while nothing has been closed or opened since. */
+    List<Closure> duringDays(TimeSpan days) {
+        return this.days.of(days);
     }
 
     /** Every closure that touches {@code span}; one that was lifted counts until then. */

@@ -12,6 +12,7 @@ import scot.onward.booking.AppointmentMoved;
 import scot.onward.booking.AppointmentNotAttended;
 import scot.onward.booking.BookingTakenBack;
 import scot.onward.booking.SessionBegan;
+import scot.onward.hub.ReferenceStamp;
 
 /**
  * Keeps the list of people to move true, in the transaction of what happens to their appointment: another time, a cancellation
@@ -21,22 +22,27 @@ import scot.onward.booking.SessionBegan;
 class DisplacementFollower {
 
     private final KeptDisplacements displacements;
+    private final StrandedFollower stranded;
+    private final ReferenceStamp reference;
     private final Clock clock;
 
-    DisplacementFollower(KeptDisplacements displacements, Clock clock) {
+    DisplacementFollower(
+            KeptDisplacements displacements, StrandedFollower stranded, ReferenceStamp reference, Clock clock) {
         this.displacements = displacements;
+        this.stranded = stranded;
+        this.reference = reference;
         this.clock = clock;
     }
 
     @EventListener
     void on(AppointmentBooked booked) {
-        displacements.addIfClosed(booked.appointmentId(), clock.instant());
+        addIfChanged(booked.appointmentId());
     }
 
     @EventListener
     void on(AppointmentMoved moved) {
         settle(moved.appointmentId());
-        displacements.addIfClosed(moved.appointmentId(), clock.instant());
+        addIfChanged(moved.appointmentId());
     }
 
     @EventListener
@@ -67,6 +73,14 @@ class DisplacementFollower {
     @EventListener
     void on(AppointmentNotAttended missed) {
         settle(missed.appointmentId());
+    }
+
+    /** Where nothing has been closed and no clinic edited since the booking looked at them, there is nothing to find. */
+    private void addIfChanged(UUID appointmentId) {
+        if (reference.hasChanged()) {
+            displacements.addIfClosed(appointmentId, clock.instant());
+            stranded.check(appointmentId);
+        }
     }
 
     private void settle(UUID appointmentId) {

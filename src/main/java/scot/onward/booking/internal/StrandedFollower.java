@@ -7,13 +7,10 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import scot.onward.booking.AppointmentBooked;
-import scot.onward.booking.AppointmentMoved;
 import scot.onward.booking.StrandedRow;
 import scot.onward.clinic.ClinicChanged;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Clinics;
-import scot.onward.hub.ReferenceStamp;
 
 /**
  * Lets no edit of a clinic strand anybody in silence: whoever's time it takes away is on the list of those to move, in the
@@ -24,19 +21,11 @@ class StrandedFollower {
 
     private final Strandings strandings;
     private final Clinics clinics;
-    private final ReferenceStamp reference;
     private final BoardChanges board;
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    StrandedFollower(
-            Strandings strandings,
-            Clinics clinics,
-            ReferenceStamp reference,
-            BoardChanges board,
-            JdbcTemplate jdbc,
-            Clock clock) {
-        this.reference = reference;
+    StrandedFollower(Strandings strandings, Clinics clinics, BoardChanges board, JdbcTemplate jdbc, Clock clock) {
         this.strandings = strandings;
         this.clinics = clinics;
         this.board = board;
@@ -56,21 +45,8 @@ class StrandedFollower {
         board.changed(plan.hubId());
     }
 
-    @EventListener
-    void on(AppointmentBooked booked) {
-        check(booked.appointmentId());
-    }
-
-    @EventListener
-    void on(AppointmentMoved moved) {
-        check(moved.appointmentId());
-    }
-
-    /** Of a clinic that is as it was when the booking looked at it there is nothing to find. */
-    private void check(UUID appointmentId) {
-        if (!reference.hasChanged()) {
-            return;
-        }
+    /** Puts a booking on the list that stands outside its clinic as it is now. */
+    void check(UUID appointmentId) {
         jdbc
                 .query(
                         "select clinic_id from appointment where id = ? and clinic_id is not null",
