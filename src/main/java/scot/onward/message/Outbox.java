@@ -4,10 +4,13 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,6 +22,7 @@ import scot.onward.audit.Glimpse;
 import scot.onward.message.internal.MessageRows;
 import scot.onward.message.internal.Posting;
 import scot.onward.shared.Ids;
+import scot.onward.shared.Inserts;
 
 /**
  * The messages to clients, as they wait, with the very words. They are queued in the transaction of what they tell of, leave by
@@ -57,30 +61,45 @@ public class Outbox {
     /** Queues a message; it waits at least until {@code sendAfter}. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public UUID queue(NewMessage message) {
-        UUID id = Ids.next();
-        jdbc.update(
-                """
-                insert into message (id, client_id, hub_id, appointment_id, kind, channel, recipient, body, calendar, wording_id,
-                  language, send_after, good_until, status, created_at, created_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)
-                """,
-                id,
-                message.clientId(),
-                message.hubId(),
-                message.appointmentId(),
-                message.kind().name(),
-                message.channel().name(),
-                message.recipient(),
-                message.body(),
-                message.calendar(),
-                message.wordingId(),
-                message.language(),
-                Timestamp.from(message.sendAfter()),
-                Optional.ofNullable(message.goodUntil()).map(Timestamp::from).orElse(null),
-                Timestamp.from(clock.instant()),
-                currentUser.get().accountId());
-        posting.schedule(id, message.channel(), message.sendAfter());
-        return id;
+        return queue(List.of(message)).getFirst();
+    }
+
+    /** Queues several at once; answers their ids in the same order. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
+    public List<UUID> queue(List<NewMessage> messages) {
+        Timestamp now = Timestamp.from(clock.instant());
+        UUID by = currentUser.get().accountId();
+        Map<UUID, NewMessage> queued = new LinkedHashMap<>();
+        messages.forEach(message -> queued.put(Ids.next(), message));
+        Inserts.all(
+                jdbc,
+                "insert into message (id, client_id, hub_id, appointment_id, kind, channel, recipient, body, calendar, wording_id, language, send_after, good_until, status, created_at, created_by)",
+                queued.entrySet().stream()
+                        .map(entry -> row(entry.getKey(), entry.getValue(), now, by))
+                        .toList());
+        queued.forEach((id, message) -> posting.schedule(id, message.channel(), message.sendAfter()));
+        return List.copyOf(queued.keySet());
+    }
+
+    private static @Nullable Object[] row(UUID id, NewMessage message, Timestamp now, UUID by) {
+        return new @Nullable Object[] {
+            id,
+            message.clientId(),
+            message.hubId(),
+            message.appointmentId(),
+            message.kind().name(),
+            message.channel().name(),
+            message.recipient(),
+            message.body(),
+            message.calendar(),
+            message.wordingId(),
+            message.language(),
+            Timestamp.from(message.sendAfter()),
+            Optional.ofNullable(message.goodUntil()).map(Timestamp::from).orElse(null),
+            MessageStatus.WAITING.name(),
+            now,
+            by
+        };
     }
 
     /** Stops a message that waits; false when it has gone or was stopped before. */

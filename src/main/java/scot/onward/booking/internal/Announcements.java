@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.Told;
@@ -89,13 +91,17 @@ public class Announcements {
         HubRow hub = places.hub(appointment.hubId());
         Reach reach = Reach.of(client.contact());
         Notice notice = notice(client, hub, appointment);
-        queue(
+        Worded told = linked(
                 appointment,
                 kind,
                 reach,
-                linked(appointment, reach, notice, with -> words(kind, reach, client, hub, with)),
-                clock.instant().plus(Outbox.TIME_TO_UNDO));
-        remind(appointment, client, hub);
+                clock.instant().plus(Outbox.TIME_TO_UNDO),
+                notice,
+                with -> words(kind, reach, client, hub, with));
+        queue(
+                appointment,
+                Stream.concat(Stream.of(told), reminder(appointment, client, hub).stream())
+                        .toList());
     }
 
     /** Tells the same at once in another way, since a message did not arrive. */
@@ -105,12 +111,12 @@ public class Announcements {
         Reach reach = Reach.by(channel, client.contact(), client.address());
         // What it was before is not known here any more; that it has changed is what matters.
         MessageKind told = kind == MessageKind.CHANGED_BY_US ? MessageKind.MOVED : kind;
-        queue(
+        outbox.queue(message(
                 appointment,
                 told,
                 reach,
                 words(told, reach, client, hub, notice(client, hub, appointment)),
-                clock.instant());
+                clock.instant()));
     }
 
     /** The words to somebody whose time we have to change, to be sent or to be said. */
@@ -148,37 +154,45 @@ public class Announcements {
             Reach reach = reach(client, told);
             queue(
                     appointment,
-                    MessageKind.CHANGED_BY_US,
-                    reach,
-                    linked(appointment, reach, notice, with -> wordsOfChange(client, hub, with, change, told)),
-                    clock.instant().plus(Outbox.TIME_TO_UNDO));
+                    List.of(linked(
+                            appointment,
+                            MessageKind.CHANGED_BY_US,
+                            reach,
+                            clock.instant().plus(Outbox.TIME_TO_UNDO),
+                            notice,
+                            with -> wordsOfChange(client, hub, with, change, told))));
         }
-        remind(appointment, client, hub);
+        queue(appointment, reminder(appointment, client, hub).stream().toList());
     }
 
-    private void remind(Appointment appointment, ClientCard client, HubRow hub) {
+    private Optional<Worded> reminder(Appointment appointment, ClientCard client, HubRow hub) {
         Reach reach = Reach.of(client.contact());
-        Notice notice = notice(client, hub, appointment);
-        reminderAt(reach, hub, appointment.startsAt())
-                .ifPresent(moment -> queue(
+        return reminderAt(reach, hub, appointment.startsAt())
+                .map(moment -> linked(
                         appointment,
                         MessageKind.REMINDER,
                         reach,
-                        linked(
-                                appointment,
-                                reach,
-                                notice,
-                                with -> words(MessageKind.REMINDER, reach, client, hub, with)),
-                        moment));
+                        moment,
+                        notice(client, hub, appointment),
+                        with -> words(MessageKind.REMINDER, reach, client, hub, with)));
     }
 
+    /** A message and the link in its words, if they have one. */
+    private record Worded(NewMessage message, Optional<Fresh> link) {}
+
     /** The words with a link of their own, which is kept only if the words really have it. */
-    private Composed linked(Appointment appointment, Reach reach, Notice notice, Function<Notice, Composed> words) {
+    private Worded linked(
+            Appointment appointment,
+            MessageKind kind,
+            Reach reach,
+            Instant sendAfter,
+            Notice notice,
+            Function<Notice, Composed> words) {
         Optional<Fresh> link = links.fresh(reach);
         Composed composed = words.apply(notice.withLink(link.map(Fresh::address).orElse(null)));
-        link.filter(fresh -> composed.text().contains(fresh.address()))
-                .ifPresent(fresh -> links.keep(fresh, appointment));
-        return composed;
+        return new Worded(
+                message(appointment, kind, reach, composed, sendAfter),
+                link.filter(fresh -> composed.text().contains(fresh.address())));
     }
 
     private static Reach reach(ClientCard client, Told told) {
@@ -197,12 +211,12 @@ public class Announcements {
             HubRow hub = places.hub(appointment.hubId());
             Notice notice = notice(client, hub, appointment);
             Reach reach = Reach.of(client.contact());
-            queue(
+            outbox.queue(message(
                     appointment,
                     MessageKind.CANCELLED,
                     reach,
                     words(MessageKind.CANCELLED, reach, client, hub, notice),
-                    clock.instant().plus(Outbox.TIME_TO_UNDO));
+                    clock.instant().plus(Outbox.TIME_TO_UNDO)));
         }
     }
 
@@ -216,8 +230,15 @@ public class Announcements {
         return reach.mayNameService() ? notice : notice.withoutService();
     }
 
-    private void queue(Appointment appointment, MessageKind kind, Reach reach, Composed words, Instant sendAfter) {
-        outbox.queue(new NewMessage(
+    /** All of them, and their links, with one statement each. */
+    private void queue(Appointment appointment, List<Worded> all) {
+        links.keep(all.stream().flatMap(worded -> worded.link().stream()).toList(), appointment);
+        outbox.queue(all.stream().map(Worded::message).toList());
+    }
+
+    private NewMessage message(
+            Appointment appointment, MessageKind kind, Reach reach, Composed words, Instant sendAfter) {
+        return new NewMessage(
                 appointment.clientId(),
                 appointment.hubId(),
                 appointment.id(),
@@ -229,7 +250,7 @@ public class Announcements {
                 sendAfter,
                 appointment.startsAt(),
                 calendar(appointment, kind, reach),
-                words.wordingId()));
+                words.wordingId());
     }
 
     private @Nullable String calendar(Appointment appointment, MessageKind kind, Reach reach) {

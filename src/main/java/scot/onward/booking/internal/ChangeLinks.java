@@ -1,6 +1,8 @@
 package scot.onward.booking.internal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -8,8 +10,10 @@ import scot.onward.access.CurrentUser;
 import scot.onward.access.Secrets;
 import scot.onward.access.SignedIn;
 import scot.onward.booking.internal.KeptLinks.Link;
+import scot.onward.booking.internal.KeptLinks.Secret;
 import scot.onward.message.MessageChannel;
 import scot.onward.message.Reach;
+import scot.onward.shared.Ids;
 
 /** Gives each message about an appointment a link of its own, by which its client asks for another time. */
 @Component
@@ -49,19 +53,23 @@ class ChangeLinks {
                 : Optional.empty();
     }
 
-    /** Makes it work until the appointment begins. */
-    void keep(Fresh link, Appointment about) {
-        links.add(
-                new Link(
-                        UUID.randomUUID(),
-                        LinkKind.CHANGE,
-                        about.clientId(),
-                        about.hubId(),
-                        about.id(),
-                        about.startsAt(),
-                        clock.instant(),
-                        currentUser.find().map(SignedIn::accountId).orElse(null),
-                        about.startsAt()),
-                link.secret());
+    /** Makes them work until the appointment begins. */
+    void keep(List<Fresh> fresh, Appointment about) {
+        Instant now = clock.instant();
+        UUID by = currentUser.find().map(SignedIn::accountId).orElse(null);
+        links.add(fresh.stream()
+                .map(link -> new Secret(
+                        new Link(
+                                Ids.next(),
+                                LinkKind.CHANGE,
+                                about.clientId(),
+                                about.hubId(),
+                                about.id(),
+                                about.startsAt(),
+                                now,
+                                by,
+                                about.startsAt()),
+                        link.secret()))
+                .toList());
     }
 }

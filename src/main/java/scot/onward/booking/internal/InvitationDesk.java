@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import scot.onward.access.Secrets;
 import scot.onward.booking.InviteOutcome.Cause;
 import scot.onward.booking.NewInvitation;
 import scot.onward.booking.internal.KeptLinks.Link;
+import scot.onward.booking.internal.KeptLinks.Secret;
 import scot.onward.client.ClientCard;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
@@ -93,7 +95,8 @@ public class InvitationDesk {
         String secret = Secrets.fresh();
         UUID id = UUID.randomUUID();
         UUID inviter = currentUser.get().accountId();
-        links.add(new Link(id, LinkKind.INVITATION, client.id(), hub.id(), null, null, now, inviter, expires), secret);
+        links.add(List.of(new Secret(
+                new Link(id, LinkKind.INVITATION, client.id(), hub.id(), null, null, now, inviter, expires), secret)));
         invitations.add(id, invitation);
         Composed words = words(client, hub, reach, secret, expires);
         outbox.queue(new NewMessage(

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import scot.onward.access.Secrets;
+import scot.onward.shared.Inserts;
 
 /**
  * The links as kept: the hash of the secret, never the secret. Whether a link still leads anywhere is read when it is opened:
@@ -51,12 +53,12 @@ public class KeptLinks {
             @Nullable UUID createdBy,
             Instant expiresAt) {}
 
-    void add(Link link, String secret) {
-        jdbc.update(
-                """
-                insert into client_link (id, kind, secret_hash, client_id, hub_id, appointment_id, about_starts_at, created_at,
-                  created_by, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+    /** A link with the secret that opens it. */
+    record Secret(Link link, String secret) {
+
+        @Nullable
+        Object[] row() {
+            return new @Nullable Object[] {
                 link.id(),
                 link.kind().name(),
                 Secrets.hash(secret),
@@ -66,7 +68,16 @@ public class KeptLinks {
                 link.aboutStartsAt() == null ? null : Timestamp.from(link.aboutStartsAt()),
                 Timestamp.from(link.createdAt()),
                 link.createdBy(),
-                Timestamp.from(link.expiresAt()));
+                Timestamp.from(link.expiresAt())
+            };
+        }
+    }
+
+    void add(List<Secret> links) {
+        Inserts.all(
+                jdbc,
+                "insert into client_link (id, kind, secret_hash, client_id, hub_id, appointment_id, about_starts_at, created_at, created_by, expires_at)",
+                links.stream().map(Secret::row).toList());
     }
 
     /** The link that this secret opens now; empty for one that is guessed, used, too old, taken back or about what has changed. */
