@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** How a booking or a move ended. Anything but {@link Booked} has saved and sent nothing. */
 public sealed interface BookingOutcome {
 
-    /** It is booked. */
-    record Booked(AppointmentFacts appointment) implements BookingOutcome {}
+    /** It is booked. @param now when this very call booked it; null when it had been booked before */
+    record Booked(AppointmentFacts appointment, @Nullable Instant now) implements BookingOutcome {
+
+        public Booked(AppointmentFacts appointment) {
+            this(appointment, null);
+        }
+    }
 
     /**
      * Somebody was quicker, or the client is already somewhere else then.

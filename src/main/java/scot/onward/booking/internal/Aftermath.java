@@ -24,6 +24,7 @@ import scot.onward.booking.SessionBegan;
 import scot.onward.booking.Told;
 import scot.onward.booking.internal.Announcements.Change;
 import scot.onward.booking.internal.History.Step;
+import scot.onward.booking.internal.Standings.Standing;
 import scot.onward.client.Clients;
 import scot.onward.message.MessageKind;
 import scot.onward.referral.ReferralProgress;
@@ -39,6 +40,7 @@ public class Aftermath {
     private final ReferralProgress referrals;
     private final Clients clients;
     private final WaitingEntries waiting;
+    private final WalkInRows walkIns;
     private final Offers offers;
     private final GroupPlaces groupPlaces;
     private final KeptDisplacements displacements;
@@ -52,6 +54,7 @@ public class Aftermath {
             ReferralProgress referrals,
             Clients clients,
             WaitingEntries waiting,
+            WalkInRows walkIns,
             Offers offers,
             GroupPlaces groupPlaces,
             KeptDisplacements displacements,
@@ -63,6 +66,7 @@ public class Aftermath {
         this.referrals = referrals;
         this.clients = clients;
         this.waiting = waiting;
+        this.walkIns = walkIns;
         this.offers = offers;
         this.groupPlaces = groupPlaces;
         this.displacements = displacements;
@@ -71,13 +75,19 @@ public class Aftermath {
         this.events = events;
     }
 
-    void booked(Appointment it, @Nullable Exceptional exception, Instant now) {
+    /** @param client how they stood before */
+    void booked(Appointment it, @Nullable Exceptional exception, Standing client, Instant now) {
         history.add(it, Step.BOOKED, null, now);
-        clients.tie(it.clientId(), it.hubId());
+        if (!client.hubIds().contains(it.hubId())) {
+            clients.tie(it.clientId(), it.hubId());
+        }
         referral(it, id -> referrals.booked(id, it.startsAt()));
         announcements.announce(MessageKind.BOOKED, it);
-        if (waiting.settledBy(it, now)) {
+        if (client.waits() && waiting.settledBy(it, now)) {
             offers.withdrawFrom(it.clientId(), now);
+        }
+        if (client.waitsAtDesk()) {
+            walkIns.settledBy(it, now);
         }
         note(it, exception);
         board.changed(it.hubId());

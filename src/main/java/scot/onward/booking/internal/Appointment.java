@@ -10,9 +10,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -233,6 +236,19 @@ public class Appointment {
                 interpreting.byPhone(),
                 setAside.isOverbooked(),
                 List.of());
+    }
+
+    /** What a new one's row holds, in the order of {@link KeptAppointments}. */
+    @Nullable
+    Object[] row() {
+        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
+                id, hubId, clinicId, adviserId, roomId, clientId, serviceId, referralId, groupSessionId, seriesId));
+        row.addAll(Arrays.asList(
+                delivery.name(), interpreting.language(), interpreting.interpreterId(), interpreting.byPhone()));
+        row.addAll(Arrays.asList(Timestamp.from(startsAt), Timestamp.from(endsAt), status.name(), lastSafeDate));
+        row.addAll(setAside.row());
+        row.addAll(Arrays.asList(bringLetter, reference, Timestamp.from(bookedAt), bookedBy));
+        return row.toArray();
     }
 
     public TimeSpan span() {

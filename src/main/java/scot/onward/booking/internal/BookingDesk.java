@@ -24,6 +24,7 @@ import scot.onward.booking.Exceptional;
 import scot.onward.booking.Target;
 import scot.onward.booking.Told;
 import scot.onward.booking.internal.BookingRules.Wish;
+import scot.onward.booking.internal.Standings.Standing;
 import scot.onward.booking.internal.Taking.Found;
 import scot.onward.booking.internal.Taking.Need;
 import scot.onward.clinic.Stretches;
@@ -46,6 +47,7 @@ public class BookingDesk {
     private final KeptHolds holds;
     private final HoldDesk holdDesk;
     private final OwnAppointments own;
+    private final Standings standings;
     private final Aftermath aftermath;
     private final ReferenceStamp reference;
     private final CurrentUser currentUser;
@@ -61,6 +63,7 @@ public class BookingDesk {
             KeptHolds holds,
             HoldDesk holdDesk,
             OwnAppointments own,
+            Standings standings,
             Aftermath aftermath,
             ReferenceStamp reference,
             CurrentUser currentUser,
@@ -74,6 +77,7 @@ public class BookingDesk {
         this.holds = holds;
         this.holdDesk = holdDesk;
         this.own = own;
+        this.standings = standings;
         this.aftermath = aftermath;
         this.reference = reference;
         this.currentUser = currentUser;
@@ -82,13 +86,21 @@ public class BookingDesk {
 
     /** Books in the present transaction. */
     public BookingOutcome book(BookingRequest request) {
-        return reference.once(() -> booked(request));
+        return reference.once(() -> booked(request, standings.of(request.clientId(), request.appointmentId())));
     }
 
-    private BookingOutcome booked(BookingRequest request) {
-        Optional<AppointmentFacts> before = rows.find(request.appointmentId());
-        if (before.isPresent()) {
-            return repeated(request, before.get());
+    /** The same for a client of one's own. @throws AccessDeniedException for anybody else's */
+    public BookingOutcome bookOwn(BookingRequest request) {
+        return reference.once(() -> {
+            Standing standing = standings.of(request.clientId(), request.appointmentId());
+            own.require(standing);
+            return booked(request, standing);
+        });
+    }
+
+    private BookingOutcome booked(BookingRequest request, Standing standing) {
+        if (standing.isBooked()) {
+            return repeated(request, rows.find(request.appointmentId()).orElseThrow());
         }
         own.requireReferral(request.grounds().referralId(), request.clientId());
         Taker self = Taker.appointment(request.appointmentId());
@@ -105,8 +117,8 @@ public class BookingDesk {
                 new Appointment(request, granted, currentUser.get().accountId(), now);
         appointments.add(appointment);
         handOver(held, self, granted);
-        aftermath.booked(appointment, granted.exception(), now);
-        return new Booked(rows.of(appointment));
+        aftermath.booked(appointment, granted.exception(), standing, now);
+        return new Booked(rows.of(appointment), now);
     }
 
     /** Why a booking would be refused at this moment; empty when it would not. Nothing is locked. */

@@ -44,10 +44,22 @@ public class Claims {
 
     /**
      * Makes everybody else who wants one of these on these days wait until the present transaction ends, and removes the
-     * expired holds that are in the way.
+     * expired holds that are in the way; answers whether nobody at all has taken anything of it.
      */
-    public void lock(Collection<Claim> wanted) {
+    public boolean lock(Collection<Claim> wanted) {
         days.touch(wanted);
+        boolean nobody = jdbc.query(
+                        "select 1 from claim c where " + overlap(wanted) + " limit 1",
+                        (row, n) -> true,
+                        spans(wanted).toArray())
+                .isEmpty();
+        if (!nobody) {
+            removeExpired(wanted);
+        }
+        return nobody;
+    }
+
+    private void removeExpired(Collection<Claim> wanted) {
         jdbc.queryForList(
                         "select distinct h.id from claim c join time_hold h on h.id = c.hold_id where h.expires_at <= ? and "
                                 + overlap(wanted),

@@ -50,6 +50,7 @@ public class GroupDesk {
     private final WaitingEntries waiting;
     private final Offers offers;
     private final OwnAppointments own;
+    private final Standings standings;
     private final BoardChanges board;
     private final ChangeLog changeLog;
     private final CurrentUser currentUser;
@@ -67,6 +68,7 @@ public class GroupDesk {
             WaitingEntries waiting,
             Offers offers,
             OwnAppointments own,
+            Standings standings,
             BoardChanges board,
             ChangeLog changeLog,
             CurrentUser currentUser,
@@ -82,6 +84,7 @@ public class GroupDesk {
         this.waiting = waiting;
         this.offers = offers;
         this.own = own;
+        this.standings = standings;
         this.board = board;
         this.changeLog = changeLog;
         this.currentUser = currentUser;
@@ -183,7 +186,7 @@ public class GroupDesk {
         appointments.add(appointment);
         places.give(group.id(), place.get(), appointmentId);
         claims.take(Taker.appointment(appointmentId), claim);
-        aftermath.booked(appointment, null, now);
+        aftermath.booked(appointment, null, standings.of(clientId, appointmentId), now);
         return new Joined(rows.find(appointmentId).orElseThrow());
     }
 

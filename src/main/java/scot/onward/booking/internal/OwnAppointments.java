@@ -11,6 +11,7 @@ import scot.onward.access.Matter;
 import scot.onward.access.Role;
 import scot.onward.access.Scope;
 import scot.onward.access.SignedIn;
+import scot.onward.booking.internal.Standings.Standing;
 
 /** Whose appointments and clients the signed-in person may see and change. */
 @Component
@@ -99,8 +100,27 @@ public class OwnAppointments {
                 (row, n) -> row.getObject(1, UUID.class),
                 clientId));
         if (hubs.stream().noneMatch(this::isOwnHub)) {
-            throw new AccessDeniedException("Not a client of these hubs");
+            throw notOfTheseHubs();
         }
+    }
+
+    /** The same of a client whose standing is known. */
+    void require(Standing client) {
+        if (isPractice()) {
+            if (!client.organisationIds().contains(currentUser.get().organisation())) {
+                throw notOfThisPractice();
+            }
+        } else if (client.hubIds().stream().noneMatch(this::isOwnHub)) {
+            throw notOfTheseHubs();
+        }
+    }
+
+    private static AccessDeniedException notOfThisPractice() {
+        return new AccessDeniedException("Not a client of this practice");
+    }
+
+    private static AccessDeniedException notOfTheseHubs() {
+        return new AccessDeniedException("Not a client of these hubs");
     }
 
     private void requireBrought(UUID clientId, UUID organisationId) {
@@ -110,7 +130,7 @@ public class OwnAppointments {
                         clientId,
                         organisationId)
                 .isEmpty()) {
-            throw new AccessDeniedException("Not a client of this practice");
+            throw notOfThisPractice();
         }
     }
 }

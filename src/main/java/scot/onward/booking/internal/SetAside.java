@@ -1,6 +1,8 @@
 package scot.onward.booking.internal;
 
 import jakarta.persistence.Embeddable;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.onward.booking.Exceptional;
 
@@ -23,6 +25,11 @@ class SetAside {
             outsideClinic = exception.outsideClinic();
             overbooked = exception.overbooked();
         }
+    }
+
+    /** Its columns: reason, late, outside the clinic, overbooked. */
+    List<@Nullable Object> row() {
+        return Arrays.asList(exceptionReason, late, outsideClinic, overbooked);
     }
 
     boolean isOverbooked() {

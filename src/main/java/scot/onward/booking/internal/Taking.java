@@ -79,21 +79,18 @@ public class Taking {
 
     /** Looks with the days of all concerned locked: what is free then stays so until the transaction ends. */
     public Found lockAndLook(Need need) {
-        claims.lock(need.claims());
-        return look(need, interpreter -> {
-            claims.lock(List.of(interpreter));
-            return isFree(interpreter, need);
-        });
+        boolean nobody = claims.lock(need.claims());
+        List<Obstacle> obstacles = nobody ? List.of() : claims.inTheWay(need.claims(), need.own());
+        return look(need, obstacles, interpreter -> claims.lock(List.of(interpreter)) || isFree(interpreter, need));
     }
 
     /** Looks without locking anything: an answer for a preview. */
     public Found look(Need need) {
-        return look(need, interpreter -> isFree(interpreter, need));
+        return look(need, claims.inTheWay(need.claims(), need.own()), interpreter -> isFree(interpreter, need));
     }
 
-    private Found look(Need need, Predicate<Claim> canBeTaken) {
+    private Found look(Need need, List<Obstacle> obstacles, Predicate<Claim> canBeTaken) {
         List<Claim> wanted = need.claims();
-        List<Obstacle> obstacles = claims.inTheWay(wanted, need.own());
         List<Claim> taken = new ArrayList<>();
         for (Claim claim : wanted) {
             List<Obstacle> here = obstacles.stream()

@@ -1,17 +1,14 @@
 package scot.onward.booking.internal;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import scot.onward.booking.AppointmentBooked;
 import scot.onward.booking.BookingTakenBack;
 import scot.onward.booking.WalkInRow;
 
@@ -20,11 +17,9 @@ import scot.onward.booking.WalkInRow;
 public class WalkInRows {
 
     private final JdbcTemplate jdbc;
-    private final Clock clock;
 
-    WalkInRows(JdbcTemplate jdbc, Clock clock) {
+    WalkInRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** How somebody came off the list. */
@@ -100,7 +95,6 @@ public class WalkInRows {
     }
 
     /** Whoever a booking had sent from the desk is there again, since it was never meant. */
-    @EventListener
     void takenBack(BookingTakenBack booking) {
         jdbc.update(
                 "update walk_in set settled_at = null, settled_as = null, appointment_id = null where appointment_id = ? and settled_as = 'BOOKED'",
@@ -108,11 +102,10 @@ public class WalkInRows {
     }
 
     /** A booking at the same hub ends the waiting at its desk. */
-    @EventListener
-    void booked(AppointmentBooked booked) {
+    void settledBy(Appointment booked, Instant now) {
         jdbc.update("""
                 update walk_in set settled_at = ?, settled_as = 'BOOKED', appointment_id = ?
                 where client_id = ? and hub_id = ? and settled_at is null
-                """, Timestamp.from(clock.instant()), booked.appointmentId(), booked.clientId(), booked.hubId());
+                """, Timestamp.from(now), booked.id(), booked.clientId(), booked.hubId());
     }
 }
