@@ -1,5 +1,6 @@
 package scot.onward.referral;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -95,8 +96,7 @@ class SafetyClocksDatabaseTest extends DatabaseTest {
                 () -> clocks.decidePoints(
                         referral, new ThreePoints(Answer.YES, Answer.YES, Answer.NO), "Well and able to decide."));
 
-        SafetyClockRow.End end = all().getFirst().end();
-        assertThat(end).isNotNull();
+        SafetyClockRow.End end = requireNonNull(all().getFirst().end());
         assertThat(end.decision()).isEqualTo(SafetyDecision.NO_REPORT);
         assertThat(end.by()).isEqualTo(town.adviser.name());
         assertThat(end.reason()).isEqualTo("Well and able to decide.");
@@ -147,8 +147,7 @@ class SafetyClocksDatabaseTest extends DatabaseTest {
                 .map(SafetyOutcome.AlreadyEnded.class::cast)
                 .findFirst()
                 .orElseThrow();
-        SafetyClockRow.End end = all().getFirst().end();
-        assertThat(end).isNotNull();
+        SafetyClockRow.End end = requireNonNull(all().getFirst().end());
         assertThat(end.reason()).isEqualTo("Sent by " + late.by());
     }
 
@@ -233,8 +232,7 @@ class SafetyClocksDatabaseTest extends DatabaseTest {
         daysPass(1);
         tried();
 
-        SafetyClockRow.End end = all().getFirst().end();
-        assertThat(end).isNotNull();
+        SafetyClockRow.End end = requireNonNull(all().getFirst().end());
         assertThat(end.decision()).isEqualTo(SafetyDecision.TRIED);
         assertThat(end.by()).isEqualTo(town.adviser.name());
     }
@@ -309,7 +307,7 @@ class SafetyClocksDatabaseTest extends DatabaseTest {
     }
 
     private UUID ownerOf(UUID clock) {
-        return java.util.Objects.requireNonNull(
+        return requireNonNull(
                 jdbc.queryForObject("select owner_id from safety_clock where id = ?", UUID.class, clock));
     }
 
