@@ -45,7 +45,7 @@ final class DeskLoad implements AutoCloseable {
     private final ExecutorService attempts = Executors.newCachedThreadPool();
     private volatile boolean on = true;
 
-    /** @param hands an instance each; one that is gone throws {@link IllegalStateException} */
+    /** @param hands an instance each */
     DeskLoad(JdbcTemplate jdbc, List<Function<Attempt, Ending>> hands) {
         this.hands = hands;
         scene = new BookingScene(jdbc);
@@ -133,8 +133,9 @@ final class DeskLoad implements AutoCloseable {
                 ledger.won(attempt);
             }
             return ending == Ending.WON;
-        } catch (IllegalStateException gone) {
-            ledger.unanswered(attempt);
+        } catch (OtherInstance.NotRunning nobody) {
+            // As a proxy does, which finds nobody there: the next one is asked.
+            return make(attempt, hand + 1);
         } catch (CompletionException e) {
             if (e.getCause() instanceof IllegalStateException) {
                 ledger.unanswered(attempt);

@@ -42,12 +42,19 @@ final class GaleraCluster implements AutoCloseable {
             nodes.add(new GaleraNode(Files.createDirectories(directory), name, freePorts()));
         }
         GaleraCluster cluster = new GaleraCluster(nodes);
-        for (GaleraNode node : nodes) {
-            node.install();
-            node.start(cluster.address, node == nodes.getFirst());
+        try {
+            for (GaleraNode node : nodes) {
+                node.install();
+                node.start(cluster.address, node == nodes.getFirst());
+            }
+            nodes.getFirst()
+                    .jdbc("")
+                    .execute("create database onward character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
+            return cluster;
+        } catch (IOException | RuntimeException e) {
+            cluster.close();
+            throw e;
         }
-        nodes.getFirst().jdbc("").execute("create database onward character set utf8mb4 collate utf8mb4_uca1400_ai_ci");
-        return cluster;
     }
 
     void startAgain(GaleraNode node) throws IOException, InterruptedException {

@@ -87,7 +87,7 @@ final class GaleraNode {
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
                 // Outside of the data, which the others copy, and short, which a socket's name must be.
-                "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "onward-" + port + ".sock"),
+                "--socket=" + socket(),
                 "--skip-name-resolve",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_ai_ci",
@@ -199,6 +199,15 @@ final class GaleraNode {
             running.destroyForcibly();
             running.onExit().join();
         }
+        try {
+            Files.deleteIfExists(socket());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path socket() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "onward-" + port + ".sock");
     }
 
     private Path log() {

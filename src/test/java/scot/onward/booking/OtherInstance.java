@@ -22,6 +22,12 @@ final class OtherInstance implements AutoCloseable {
 
     private static final int LINES_KEPT = 60;
 
+    /** Nobody was there to be asked. */
+    static final class NotRunning extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private final Process process;
     private final PrintStream ask;
     private final Map<UUID, CompletableFuture<Ending>> asked = new ConcurrentHashMap<>();
@@ -41,11 +47,12 @@ final class OtherInstance implements AutoCloseable {
     /** Starts an instance on any database and returns when it can be asked. */
     OtherInstance(String name, String url, String user, String password, String... settings) throws IOException {
         List<String> command =
-                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-DjvmRoute=" + name));
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 SecondInstance.class.getName(),
+                "--onward.instance=" + name,
                 "--onward.demo=false",
                 "--onward.data-dir=" + ThrowAwayData.place("instance-" + name)));
         command.addAll(List.of(settings));
@@ -99,7 +106,7 @@ final class OtherInstance implements AutoCloseable {
         var answer = new CompletableFuture<Ending>();
         asked.put(attempt.id(), answer);
         if (!process.isAlive()) {
-            throw new IllegalStateException("The other instance ended");
+            throw new NotRunning();
         }
         ask.println(attempt.line());
         return answer.orTimeout(2, TimeUnit.MINUTES).join();
