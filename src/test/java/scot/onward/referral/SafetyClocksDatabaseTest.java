@@ -307,8 +307,7 @@ class SafetyClocksDatabaseTest extends DatabaseTest {
     }
 
     private UUID ownerOf(UUID clock) {
-        return requireNonNull(
-                jdbc.queryForObject("select owner_id from safety_clock where id = ?", UUID.class, clock));
+        return requireNonNull(jdbc.queryForObject("select owner_id from safety_clock where id = ?", UUID.class, clock));
     }
 
     private static java.sql.Timestamp ago(Duration time) {
