@@ -38,7 +38,11 @@ class SentList extends Composite<Section> {
         this.states = new SentState(dates);
         tabs.addClassName("sent-tabs");
         tabs.setAriaLabel(getTranslation("referral.mine.tabs"));
-        Div top = new Div(new H2(getTranslation("referral.mine.funnel")), funnel);
+        Div head = new Div(
+                new H2(getTranslation("referral.mine.funnel")),
+                new RouterLink(getTranslation("practice.menu"), OurPracticeView.class));
+        head.addClassNames("row", "between");
+        Div top = new Div(head, funnel);
         top.addClassName("top");
         Div filter = new Div(tabs);
         filter.addClassName("flt");

@@ -63,7 +63,10 @@ class StepList extends Timeline {
     }
 
     private Optional<Step> last(EventKind kind) {
-        return referral.steps().stream().filter(step -> step.kind() == kind).reduce((earlier, later) -> later);
+        return referral.steps().stream()
+                .filter(step -> step.kind() == kind)
+                .filter(step -> kind != EventKind.CLOSED || !referral.row().isOpen())
+                .reduce((earlier, later) -> later);
     }
 
     private String when(Step step) {
