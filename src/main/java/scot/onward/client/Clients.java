@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,36 +68,16 @@ public class Clients {
 
     /**
      * The clients of one's own hubs who fit what was typed: beginnings of the words of a name, the ending of a telephone
-     * number, a birth date, or a name with either; by name. Nothing typed finds nobody.
+     * number, a birth date, or a name with either; by name. Of very many, some are found. Nothing typed finds nobody.
      */
     public List<ClientRow> find(String typed, int limit) {
         SearchWords words = SearchWords.read(typed);
         if (words.isEmpty()) {
             return List.of();
         }
-        OwnClients.Condition condition = own.condition();
-        StringBuilder sql = new StringBuilder("select c.* from client c where " + condition.sql());
-        Map<String, Object> values = new HashMap<>(Map.of("own", condition.own(), "limit", limit));
-        Optional.ofNullable(words.birthDate()).ifPresent(date -> {
-            sql.append(" and c.birth_date = :born");
-            values.put("born", date);
-        });
-        int n = 0;
-        for (String name : words.names()) {
-            String parameter = "name" + n++;
-            sql.append(" and c.id in (select client_id from client_word where word like :" + parameter + ")");
-            values.put(parameter, name + "%");
-        }
-        for (String number : words.numbers()) {
-            String parameter = "number" + n++;
-            sql.append(" and (c.phone_ending like :" + parameter + " or year(c.birth_date) = :year" + parameter + ")");
-            values.put(parameter, new StringBuilder(number).reverse() + "%");
-            values.put("year" + parameter, number.length() == 4 ? number : "0");
-        }
-        List<ClientRow> rows = complete(jdbc.sql(sql + " order by c.name, c.birth_date limit :limit")
-                .params(values)
-                .query(Clients::row)
-                .list());
+        ClientQuery query = new ClientQuery(words, own.condition(), limit);
+        List<ClientRow> rows = complete(
+                jdbc.sql(query.sql()).params(query.values()).query(Clients::row).list());
         accessLog.shown(rows.stream().map(ClientRow::id).toList(), Glimpse.CONTACT);
         return rows;
     }

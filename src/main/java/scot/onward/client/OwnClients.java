@@ -25,17 +25,23 @@ class OwnClients {
         this.jdbc = jdbc;
     }
 
-    /** A condition that holds for own clients, with the ids that are its parameter {@code own}. */
-    record Condition(String sql, Set<UUID> own) {}
+    /** The ids of own clients, with the ids that are its parameter {@code own}. */
+    record Condition(String ids, Set<UUID> own) {
 
-    /** What is asked of a row of {@code client c}. */
+        /** What is asked of a row of {@code client c}. */
+        String sql() {
+            return "c.id in (" + ids + ")";
+        }
+    }
+
+    /** By which own clients are known. */
     Condition condition() {
         return organisation()
                 .map(organisation -> new Condition(
-                        "c.id in (select client_id from client_organisation where organisation_id in (:own))",
+                        "select client_id from client_organisation where organisation_id in (:own)",
                         Set.of(organisation)))
                 .orElseGet(() -> new Condition(
-                        "c.id in (select client_id from client_hub where hub_id in (:own))",
+                        "select client_id from client_hub where hub_id in (:own)",
                         hubs().isEmpty() ? NOBODYS : hubs()));
     }
 

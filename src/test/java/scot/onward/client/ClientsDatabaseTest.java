@@ -70,6 +70,38 @@ class ClientsDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void a_client_is_found_behind_any_number_of_others_of_another_hub_and_an_exact_word_before_longer_ones() {
+        UUID elsewhere = hub();
+        for (int n = 0; n < 510; n++) {
+            put("Qora Quist", elsewhere);
+            put("Zzyzx Quistgaard", hub);
+        }
+        UUID exact = put("Zzyzx Quist", hub);
+
+        List<UUID> found = as(reception, () -> clients.find("quist", 600)).stream()
+                .map(ClientRow::id)
+                .toList();
+
+        assertThat(found).contains(exact).hasSize(500);
+        assertThat(as(reception, () -> clients.find("quist zzyz", 600)))
+                .extracting(ClientRow::id)
+                .contains(exact);
+    }
+
+    private UUID put(String name, UUID atHub) {
+        UUID id = UUID.randomUUID();
+        jdbc.update(
+                "insert into client (id, name, name_key, created_at) values (?, ?, ?, now())",
+                id,
+                name,
+                NameWords.key(name));
+        NameWords.findableBy(name)
+                .forEach(word -> jdbc.update("insert into client_word (client_id, word) values (?, ?)", id, word));
+        jdbc.update("insert into client_hub (client_id, hub_id) values (?, ?)", id, atHub);
+        return id;
+    }
+
+    @Test
     void nobody_finds_a_client_of_another_hub() {
         SignedIn elsewhere = People.with(Role.ADVISER, UUID.randomUUID());
         assertThat(as(elsewhere, () -> clients.find("marg", 10))).isEmpty();
