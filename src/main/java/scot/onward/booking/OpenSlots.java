@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.booking.OpenSlot.State;
 import scot.onward.booking.internal.Claims;
+import scot.onward.booking.internal.Company;
 import scot.onward.booking.internal.Gaps;
 import scot.onward.booking.internal.Grid;
 import scot.onward.clinic.ClinicDay;
@@ -28,8 +28,8 @@ import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Clinics;
 import scot.onward.clinic.Stretches;
 import scot.onward.hub.AdviserRow;
-import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
+import scot.onward.shared.HubTime;
 import scot.onward.shared.TimeSpan;
 
 /** The free times of all clinics, cut into slots for other programs. No client is in here. */
@@ -143,15 +143,18 @@ public class OpenSlots {
         if (!from.isBefore(starts.to())) {
             return List.of();
         }
-        Map<UUID, List<ClinicPlan>> byHub = plans.stream().collect(Collectors.groupingBy(ClinicPlan::hubId));
-        return byHub.entrySet().stream()
-                .flatMap(entry -> {
-                    HubRow hub = names.hub(entry.getKey());
-                    // A clinic is of the day on which it begins, and may last past midnight.
-                    LocalDate firstDay = day(from, hub.zone()).minusDays(1);
-                    LocalDate lastDay = day(starts.to(), hub.zone());
-                    return gaps.in(entry.getValue(), hub, firstDay, lastDay, length, null, first, now).stream();
-                })
+        TimeSpan wanted = new TimeSpan(from, starts.to());
+        // A clinic is of the day on which it begins, and may last past midnight.
+        List<ClinicDay> days =
+                clinicDays
+                        .of(
+                                plans,
+                                day(from, HubTime.ZONE).minusDays(1),
+                                day(starts.to(), HubTime.ZONE).plusDays(1))
+                        .stream()
+                        .filter(day -> day.session().overlaps(wanted))
+                        .toList();
+        return gaps.in(new Gaps.Search(length, null, first, now, Company.NOBODY), days).stream()
                 .filter(gap ->
                         !gap.span().from().isBefore(from) && gap.span().from().isBefore(starts.to()))
                 .map(gap -> slot(gap.clinic().plan(), gap.span(), State.FREE))

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.internal.Claims;
+import scot.onward.booking.internal.Company;
 import scot.onward.booking.internal.DisplacedRow;
 import scot.onward.booking.internal.Gap;
 import scot.onward.booking.internal.Gaps;
+import scot.onward.booking.internal.Grid;
 import scot.onward.client.ClientCard;
 import scot.onward.client.ReachWay;
+import scot.onward.clinic.ClinicDays;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Clinics;
 import scot.onward.hub.HubRow;
@@ -32,17 +35,18 @@ import scot.onward.shared.TimeSpan;
 class OtherTimes {
 
     private static final int DAYS = 21;
-    private static final long STEP_SECONDS = 300;
     private static final Duration TO_GET_READY = Duration.ofMinutes(30);
     private static final Duration TOO_SOON_FOR_A_MESSAGE = Duration.ofHours(3);
 
     private final Clinics clinics;
+    private final ClinicDays clinicDays;
     private final Gaps gaps;
     private final Claims claims;
     private final Places places;
 
-    OtherTimes(Clinics clinics, Gaps gaps, Claims claims, Places places) {
+    OtherTimes(Clinics clinics, ClinicDays clinicDays, Gaps gaps, Claims claims, Places places) {
         this.clinics = clinics;
+        this.clinicDays = clinicDays;
         this.gaps = gaps;
         this.claims = claims;
         this.places = places;
@@ -119,16 +123,14 @@ class OtherTimes {
             List<ClinicPlan> plans = clinics.offering(wanted.serviceId()).stream()
                     .filter(plan -> plan.hubId().equals(hub.id()))
                     .toList();
-            long earliest = now.plus(TO_GET_READY).getEpochSecond();
             return gaps.in(
-                    plans,
-                    hub,
-                    today,
-                    today.plusDays(DAYS),
-                    plan -> wanted.minutes(),
-                    wanted.level(),
-                    Instant.ofEpochSecond(Math.ceilDiv(earliest, STEP_SECONDS) * STEP_SECONDS),
-                    now);
+                    new Gaps.Search(
+                            plan -> wanted.minutes(),
+                            wanted.level(),
+                            Grid.from(now.plus(TO_GET_READY)),
+                            now,
+                            Company.NOBODY),
+                    clinicDays.of(plans, hub, today, today.plusDays(DAYS)));
         }
 
         private boolean suits(Gap gap, DisplacedRow it, ClientCard client) {

@@ -3,55 +3,78 @@ package scot.onward.booking;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.SafeTime.Fit;
 import scot.onward.booking.internal.Company;
 import scot.onward.booking.internal.Gap;
 import scot.onward.booking.internal.Gaps;
 import scot.onward.booking.internal.Grid;
+import scot.onward.clinic.ClinicDay;
+import scot.onward.clinic.ClinicDays;
 import scot.onward.clinic.ClinicPlan;
+import scot.onward.clinic.Closure;
 import scot.onward.hub.RoomRow;
-import scot.onward.shared.HubTime;
 import scot.onward.shared.WorkingCalendar;
 
 /** Turns free gaps of clinics into times as they are offered, best first. */
 @Component
 class TimeFinder {
 
+    /** So many times are looked at together at least. */
+    private static final int FEW = 50;
+
+    private final ClinicDays clinicDays;
     private final Gaps gaps;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    TimeFinder(Gaps gaps, WorkingCalendar calendar, Clock clock) {
+    TimeFinder(ClinicDays clinicDays, Gaps gaps, WorkingCalendar calendar, Clock clock) {
+        this.clinicDays = clinicDays;
         this.gaps = gaps;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /**
-     * The times of some clinics that are what is looked for: safe ones before tight and late ones, then the soonest. The days are
-     * looked through a few at a time, until there are {@code most} that nothing later can come before; besides them, the soonest
-     * late time is found.
+     * The times of some clinics that are what is looked for: safe ones before tight and late ones, then the soonest. A few days
+     * are looked through at once, as many as are likely to do, until there are {@code most} times that nothing later can come
+     * before; besides them, the soonest late time is found.
      */
     List<SafeTime> times(TimeSearch search, List<ClinicPlan> plans, Names names, Gaps.Length length, int most) {
-        List<SafeTime> found = new ArrayList<>();
+        Instant now = clock.instant();
+        TimeSearch.Who who = search.who();
+        Company company = new Company(who.moreAdviserIds(), who.language(), who.byPhone(), search.ownHoldId());
+        Gaps.Search wanted = new Gaps.Search(length, search.level(), Grid.from(now), now, company);
         LocalDate last = search.from().plusDays(search.days());
+        List<Closure> closed = clinicDays.closures(search.from(), last);
+        List<SafeTime> found = new ArrayList<>();
+        long likely = 2L * Math.max(most, FEW);
+        long looked = 0;
         LocalDate next = search.from();
-        for (int days = 1; !next.isAfter(last); days *= 2) {
-            LocalDate until = soonerOf(next.plusDays(days - 1L), last);
-            between(next, until, search, plans, names, length).forEach(found::add);
-            next = until.plusDays(1);
-            if (found.stream().filter(TimeFinder::comesFirst).limit(most).count() == most) {
+        while (!next.isAfter(last)) {
+            List<ClinicDay> days = new ArrayList<>();
+            long times = 0;
+            for (; times < likely && !next.isAfter(last); next = next.plusDays(1)) {
+                List<ClinicDay> held = clinicDays.of(plans, next, closed);
+                times += held.stream().mapToLong(day -> times(day, length)).sum();
+                days.addAll(held);
+            }
+            looked += times;
+            gaps.in(wanted, days).stream()
+                    .filter(gap -> suits(gap, search, names))
+                    .map(gap -> safeTime(search, gap, names))
+                    .forEach(found::add);
+            long first = found.stream().filter(TimeFinder::comesFirst).count();
+            if (first >= most) {
                 LocalDate safe = search.lastSafeDate();
                 next = safe == null || hasLate(found) ? last.plusDays(1) : laterOf(next, safe.plusDays(1));
             }
+            likely = Math.clamp((most - first) * looked / (first + 1), FEW, 8 * likely);
         }
         return found.stream()
                 .sorted(Comparator.comparing(SafeTime::fit)
@@ -60,6 +83,11 @@ class TimeFinder {
                         .thenComparing(time -> !time.sameHub())
                         .thenComparing(SafeTime::adviserName))
                 .toList();
+    }
+
+    /** How many times a clinic has on a day, taken or not. */
+    private static long times(ClinicDay day, Gaps.Length length) {
+        return day.open().stream().mapToLong(open -> open.length().toMinutes()).sum() / length.minutes(day.plan());
     }
 
     /** Whether no time on a later day can come before this one. */
@@ -71,36 +99,13 @@ class TimeFinder {
         return found.stream().anyMatch(time -> time.fit() == Fit.LATE);
     }
 
-    private static LocalDate soonerOf(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
     private static LocalDate laterOf(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
-    private Stream<SafeTime> between(
-            LocalDate from,
-            LocalDate until,
-            TimeSearch search,
-            List<ClinicPlan> plans,
-            Names names,
-            Gaps.Length length) {
-        Instant now = clock.instant();
-        TimeSearch.Who who = search.who();
-        Company company = new Company(who.moreAdviserIds(), who.language(), who.byPhone(), search.ownHoldId());
-        Gaps.Search free = new Gaps.Search(
-                length, search.level(), Grid.from(now), now, company, gaps.taken(from, until, HubTime.ZONE, company));
-        Map<UUID, List<ClinicPlan>> byHub = plans.stream().collect(Collectors.groupingBy(ClinicPlan::hubId));
-        return byHub.entrySet().stream()
-                .flatMap(hub -> gaps.in(free, hub.getValue(), names.hub(hub.getKey()), from, until).stream())
-                .filter(gap -> search.when()
-                        .convenient()
-                        .suit(gap.span()
-                                .from()
-                                .atZone(names.hub(gap.clinic().plan().hubId()).zone())
-                                .toLocalDateTime()))
-                .map(gap -> safeTime(search, gap, names));
+    private static boolean suits(Gap gap, TimeSearch search, Names names) {
+        ZoneId zone = names.hub(gap.clinic().plan().hubId()).zone();
+        return search.when().convenient().suit(gap.span().from().atZone(zone).toLocalDateTime());
     }
 
     private SafeTime safeTime(TimeSearch search, Gap gap, Names names) {

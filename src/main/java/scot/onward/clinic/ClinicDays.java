@@ -3,10 +3,13 @@ package scot.onward.clinic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import scot.onward.hub.Gazetteer;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
 import scot.onward.shared.TimeSpan;
@@ -65,7 +68,34 @@ public class ClinicDays {
         return days(plans, hub, from, until, closed);
     }
 
-    /** The same as they were planned, as if nothing had been lost, nobody away and no hub closed. */
+    /** Clinics of whatever hubs on every day of a range, soonest first. */
+    public List<ClinicDay> of(Collection<ClinicPlan> plans, LocalDate from, LocalDate until) {
+        List<Closure> closed = closures(from, until);
+        return from.datesUntil(until.plusDays(1))
+                .flatMap(day -> of(plans, day, closed).stream())
+                .toList();
+    }
+
+    /** Clinics of whatever hubs on one day, with the closures at hand. */
+    public List<ClinicDay> of(Collection<ClinicPlan> plans, LocalDate day, List<Closure> closed) {
+        Gazetteer all = places.gazetteer();
+        boolean open = calendar.holiday(day).isEmpty();
+        List<ClinicDay> held = new ArrayList<>();
+        for (ClinicPlan plan : plans) {
+            HubRow hub = all.findHub(plan.hubId()).orElseThrow();
+            Availability.on(plan, day, hub, open, closed).ifPresent(held::add);
+        }
+        return held;
+    }
+
+    /** What closes anything on the days of a range and about them, whatever the hub's zone. */
+    public List<Closure> closures(LocalDate from, LocalDate until) {
+        return closures.during(new TimeSpan(
+                from.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                until.plusDays(3).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** Clinics of one hub as they were planned, as if nothing had been lost, nobody away and no hub closed. */
     public List<ClinicDay> planned(Collection<ClinicPlan> plans, HubRow hub, LocalDate from, LocalDate until) {
         return days(plans, hub, from, until, List.of());
     }

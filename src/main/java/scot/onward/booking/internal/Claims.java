@@ -117,15 +117,22 @@ public class Claims {
 
     /** What is taken of each resource during {@code span}, apart from one hold of one's own. */
     public Map<UUID, List<TimeSpan>> during(TimeSpan span, @Nullable UUID ownHold) {
-        return during(span, ownHold, "");
+        return during(span, ownHold, "", List.of());
     }
 
-    /** The same of whoever and whatever can be offered, without the clients. */
-    Map<UUID, List<TimeSpan>> ofOffered(TimeSpan span, @Nullable UUID ownHold) {
-        return during(span, ownHold, " and c.resource_kind <> 'CLIENT'");
+    /** What is taken of some resources during {@code span}, apart from one hold of one's own. */
+    public Map<UUID, List<TimeSpan>> of(Collection<UUID> resources, TimeSpan span, @Nullable UUID ownHold) {
+        return resources.isEmpty()
+                ? Map.of()
+                : during(
+                        span,
+                        ownHold,
+                        " and c.resource_id in (" + String.join(", ", Collections.nCopies(resources.size(), "?")) + ")",
+                        resources);
     }
 
-    private Map<UUID, List<TimeSpan>> during(TimeSpan span, @Nullable UUID ownHold, String which) {
+    private Map<UUID, List<TimeSpan>> during(
+            TimeSpan span, @Nullable UUID ownHold, String which, Collection<UUID> resources) {
         Map<UUID, List<TimeSpan>> taken = new HashMap<>();
         jdbc.query(
                 """
@@ -137,11 +144,15 @@ public class Claims {
                     taken.computeIfAbsent(row.getObject(1, UUID.class), key -> new ArrayList<>())
                             .add(span(row));
                 },
-                Timestamp.from(span.from().minus(LONGEST)),
-                Timestamp.from(span.to()),
-                Timestamp.from(span.from()),
-                now(),
-                ownHold);
+                Stream.concat(
+                                Stream.of(
+                                        Timestamp.from(span.from().minus(LONGEST)),
+                                        Timestamp.from(span.to()),
+                                        Timestamp.from(span.from()),
+                                        now(),
+                                        ownHold),
+                                resources.stream())
+                        .toArray());
         return taken;
     }
 

@@ -1,12 +1,12 @@
 package scot.onward.booking.internal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import scot.onward.clinic.ClinicDay;
-import scot.onward.clinic.ClinicDays;
 import scot.onward.clinic.ClinicPlan;
 import scot.onward.clinic.Closure;
 import scot.onward.clinic.Closures;
-import scot.onward.hub.HubRow;
+import scot.onward.clinic.Stretches;
 import scot.onward.hub.InterpreterRow;
+import scot.onward.hub.Places;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.TimeSpan;
 
@@ -29,13 +29,13 @@ import scot.onward.shared.TimeSpan;
 @Component
 public class Gaps {
 
-    private final ClinicDays clinicDays;
+    private final Places places;
     private final Closures closures;
     private final Claims claims;
     private final InterpreterRota rota;
 
-    Gaps(ClinicDays clinicDays, Closures closures, Claims claims, InterpreterRota rota) {
-        this.clinicDays = clinicDays;
+    Gaps(Places places, Closures closures, Claims claims, InterpreterRota rota) {
+        this.places = places;
         this.closures = closures;
         this.claims = claims;
         this.rota = rota;
@@ -46,58 +46,22 @@ public class Gaps {
         int minutes(ClinicPlan clinic);
     }
 
-    /** What is looked for: times so long, from {@code earliest} on, for somebody of a level, in some company. */
-    public record Search(
-            Length length,
-            @Nullable Integer level,
-            Instant earliest,
-            Instant now,
-            Company company,
-            Map<UUID, List<TimeSpan>> taken) {}
+    /**
+     * What is looked for: times so long, from {@code earliest} on, for somebody of a level, at which everybody else who is needed
+     * is free as well.
+     */
+    public record Search(Length length, @Nullable Integer level, Instant earliest, Instant now, Company company) {}
 
-    /** The free times of clinics of one hub, from {@code earliest} on, in order; without those held for more urgent people. */
-    public List<Gap> in(
-            Collection<ClinicPlan> plans,
-            HubRow hub,
-            LocalDate from,
-            LocalDate until,
-            Length length,
-            @Nullable Integer level,
-            Instant earliest,
-            Instant now) {
-        return in(plans, hub, from, until, length, level, earliest, now, Company.NOBODY);
-    }
-
-    /** The same, at times at which everybody else who is needed is free as well. */
-    public List<Gap> in(
-            Collection<ClinicPlan> plans,
-            HubRow hub,
-            LocalDate from,
-            LocalDate until,
-            Length length,
-            @Nullable Integer level,
-            Instant earliest,
-            Instant now,
-            Company company) {
-        Map<UUID, List<TimeSpan>> taken = taken(from, until, hub.zone(), company);
-        return in(new Search(length, level, earliest, now, company, taken), plans, hub, from, until);
-    }
-
-    /** What is taken of anything on the days of a search, read once for all its hubs. */
-    public Map<UUID, List<TimeSpan>> taken(LocalDate from, LocalDate until, ZoneId zone, Company company) {
-        return claims.ofOffered(range(from, until, zone), company.ownHold());
-    }
-
-    private static TimeSpan range(LocalDate from, LocalDate until, ZoneId zone) {
-        return new TimeSpan(
-                from.atStartOfDay(zone).toInstant(),
-                until.plusDays(2).atStartOfDay(zone).toInstant());
-    }
-
-    /** The free times of one hub that a search looks for, in order. */
-    public List<Gap> in(Search search, Collection<ClinicPlan> plans, HubRow hub, LocalDate from, LocalDate until) {
-        Look look = new Look(hub, range(from, until, hub.zone()), search);
-        return clinicDays.of(plans, hub, from, until).stream()
+    /**
+     * The free times of clinics on some days, in order; without those held for more urgent people. What is taken of all who are
+     * needed is read once.
+     */
+    public List<Gap> in(Search search, Collection<ClinicDay> days) {
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        Look look = new Look(search, days);
+        return days.stream()
                 .flatMap(day -> look.times(day, search.length().minutes(day.plan()), search.earliest()).stream())
                 .filter(gap -> !gap.clinic().holdsBack(gap.span(), search.level(), search.now()))
                 .sorted(Comparator.comparing((Gap gap) -> gap.span().from()))
@@ -106,16 +70,26 @@ public class Gaps {
 
     /** What is taken of a clinic's adviser or room. */
     public static List<TimeSpan> takenOf(ClinicDay day, Map<UUID, List<TimeSpan>> taken) {
-        return Stream.of(day.plan().adviserId(), day.roomId())
-                .filter(Objects::nonNull)
+        return resources(day)
                 .flatMap(id -> taken.getOrDefault(id, List.of()).stream())
                 .toList();
+    }
+
+    /** Whom and what a clinic takes. */
+    private static Stream<UUID> resources(ClinicDay day) {
+        return Stream.of(day.plan().adviserId(), day.roomId()).filter(Objects::nonNull);
+    }
+
+    /** All that the clinics' appointments can take, from the first preparation to the last notes. */
+    private static TimeSpan range(Collection<ClinicDay> days) {
+        List<TimeSpan> all =
+                days.stream().map(day -> day.occupied(day.session())).toList();
+        return Stretches.around(all.getFirst(), all);
     }
 
     /** One look: what is taken and who interprets is read once. */
     private final class Look {
 
-        private final HubRow hub;
         private final Company company;
         private final Instant now;
         private final Map<UUID, List<TimeSpan>> taken;
@@ -124,15 +98,22 @@ public class Gaps {
         private final Set<UUID> speakers;
         private final List<InterpreterRow> interpreters;
 
-        Look(HubRow hub, TimeSpan range, Search search) {
-            this.hub = hub;
+        Look(Search search, Collection<ClinicDay> days) {
             company = search.company();
             now = search.now();
-            taken = search.taken();
+            TimeSpan range = range(days);
             othersAway = company.moreAdviserIds().isEmpty() ? List.of() : away(range);
             language = company.language();
             speakers = language == null ? Set.of() : rota.speakers(language);
             interpreters = language == null ? List.of() : rota.of(language);
+            taken = claims.of(needed(days), range, company.ownHold());
+        }
+
+        private Set<UUID> needed(Collection<ClinicDay> days) {
+            Set<UUID> needed = new HashSet<>(company.moreAdviserIds());
+            interpreters.forEach(interpreter -> needed.add(interpreter.id()));
+            days.forEach(day -> resources(day).forEach(needed::add));
+            return needed;
         }
 
         private List<TimeSpan> away(TimeSpan range) {
@@ -163,12 +144,13 @@ public class Gaps {
         }
 
         private List<Gap> interpreted(ClinicDay day, List<TimeSpan> busy, int minutes, Instant earliest) {
+            ZoneId zone = places.hub(day.plan().hubId()).zone();
             Delivery way = company.byPhone() ? Delivery.PHONE : day.plan().delivery();
             return interpreters.stream()
                     .flatMap(interpreter -> {
                         List<TimeSpan> all = new ArrayList<>(busy);
                         all.addAll(taken.getOrDefault(interpreter.id(), List.of()));
-                        all.addAll(InterpreterRota.offDuty(interpreter, way, day.session(), hub.zone()));
+                        all.addAll(InterpreterRota.offDuty(interpreter, way, day.session(), zone));
                         Instant first = InterpreterRota.earliest(interpreter, now);
                         return day.times(all, minutes, first.isAfter(earliest) ? first : earliest).stream();
                     })
