@@ -139,8 +139,11 @@ public record ReferralForm(
         }
     }
 
-    /** What the patient agreed to when it was read out. */
+    /** What the patient agreed to when it was read out in the present wording. */
     public record Agreement(boolean toContact, boolean toHearBack) {
+
+        /** The version of the words that are read out; the catalogue keeps those of every version. */
+        public static final String WORDING = "2026-11";
 
         public static final Agreement NONE = new Agreement(false, false);
         public static final Agreement WHOLE = new Agreement(true, true);

@@ -25,7 +25,7 @@ import scot.onward.referral.ReferralForm;
 class FilingClients {
 
     /** The wording that a referrer reads out. */
-    static final String WORDING = "2026-11";
+    static final String WORDING = ReferralForm.Agreement.WORDING;
 
     private final Recognising recognising;
     private final Clients clients;

@@ -2,58 +2,80 @@ package scot.onward.referral.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import scot.onward.referral.EarlierPatient;
 import scot.onward.referral.Problem;
 import scot.onward.referral.ReferralForm;
-import scot.onward.referral.SentReferrals;
 import scot.onward.shared.ui.DateParts;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.Initials;
+import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.SectionCard;
 
 /** Who the patient is: one whom this practice referred before, or a name with birth date or CHI number. */
 class PatientSection extends Composite<SectionCard> {
 
     private static final int FOUND = 8;
+    private static final int HALF_A_SECOND = 500;
+    private static final String TYPED = "event.detail.value";
 
+    /** Patients whom the same practice referred before; nobody for others. */
+    interface Suggestions {
+        List<EarlierPatient> starting(String typed, int limit);
+    }
+
+    private final Function<ReferralForm.Patient, List<Problem>> check;
     private final Dates dates;
     private final Command onChange;
     private final ComboBox<EarlierPatient> name = new ComboBox<>(getTranslation("referral.refer.name"));
     private final DateParts born = new DateParts(getTranslation("referral.refer.born"));
-    private final TextField chi = new TextField(getTranslation("referral.refer.chi"));
+    private final ChiField chi = new ChiField(this::changed);
     private final TextField postcode = new TextField(getTranslation("referral.refer.postcode"));
-    private final Div typed = new Div(name, born, chi, postcode);
+    private final Checkbox noFixedAddress = new Checkbox(getTranslation("referral.refer.noFixedAddress"));
+    private final Div typed = new Div(name, born, chi, postcode, noFixedAddress);
     private final Div chosen = new Div();
     private @Nullable EarlierPatient earlier;
+    private String halfTyped = "";
 
-    PatientSection(SentReferrals sent, Dates dates, Consumer<EarlierPatient> onChosen, Command onChange) {
+    /** @param check everything that is wrong with a patient, said beside the field as soon as it is typed */
+    PatientSection(
+            Suggestions suggestions,
+            Function<ReferralForm.Patient, List<Problem>> check,
+            Dates dates,
+            Consumer<EarlierPatient> onChosen,
+            Command onChange) {
+        this.check = check;
         this.dates = dates;
         this.onChange = onChange;
-        setUpName(sent, onChosen);
-        chi.setAutocomplete(Autocomplete.OFF);
-        chi.getElement().setAttribute("inputmode", "numeric");
-        Stream.of(chi, postcode)
-                .forEach(field -> field.addValueChangeListener(change -> {
-                    field.setInvalid(false);
-                    onChange.execute();
-                }));
-        born.addValueChangeListener(change -> onChange.execute());
+        setUpName(suggestions, onChosen);
+        postcode.addValueChangeListener(change -> changed());
+        born.addValueChangeListener(change -> changed());
+        noFixedAddress.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                postcode.clear();
+            }
+            postcode.setEnabled(!change.getValue());
+            changed();
+        });
+        noFixedAddress.addClassName("nfa");
         typed.addClassName("who");
         chosen.addClassNames("row", "pt");
         chosen.setVisible(false);
@@ -65,10 +87,27 @@ class PatientSection extends Composite<SectionCard> {
         return SectionCard.numbered(1, getTranslation("referral.refer.patient"));
     }
 
-    private void setUpName(SentReferrals sent, Consumer<EarlierPatient> onChosen) {
+    private void changed() {
+        List<Problem> wrong = check.apply(read());
+        show(wrong, Problem.Field.CHI, chi, chi.chi().isBlank());
+        show(wrong, Problem.Field.POSTCODE, postcode, postcode.isEmpty());
+        if (born.getValue() != null) {
+            show(wrong, Problem.Field.BIRTH_DATE, born, false);
+        }
+        onChange.execute();
+    }
+
+    private static void show(List<Problem> wrong, Problem.Field about, HasValidation field, boolean blank) {
+        Optional<Problem> problem =
+                wrong.stream().filter(one -> !blank && one.field() == about).findFirst();
+        field.setInvalid(problem.isPresent());
+        field.setErrorMessage(problem.map(MessageCatalogue::word).orElse(""));
+    }
+
+    private void setUpName(Suggestions suggestions, Consumer<EarlierPatient> onChosen) {
         name.setAllowCustomValue(true);
         name.setItemLabelGenerator(EarlierPatient::name);
-        name.setItems(query -> sent.earlierPatients(query.getFilter().orElse(""), FOUND).stream()
+        name.setItems(query -> suggestions.starting(query.getFilter().orElse(""), FOUND).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         name.setRenderer(new ComponentRenderer<>(patient -> {
@@ -78,6 +117,13 @@ class PatientSection extends Composite<SectionCard> {
             row.addClassName("earlier");
             return row;
         }));
+        name.getElement()
+                .addEventListener("filter-changed", event -> {
+                    halfTyped = event.getEventData().path(TYPED).asString("");
+                    onChange.execute();
+                })
+                .addEventData(TYPED)
+                .debounce(HALF_A_SECOND);
         name.addCustomValueSetListener(event -> {
             name.setValue(typedOnly(event.getDetail()));
             name.setInvalid(false);
@@ -102,7 +148,7 @@ class PatientSection extends Composite<SectionCard> {
         earlier = patient;
         name.setValue(patient);
         born.setValue(patient.birthDate());
-        chi.clear();
+        chi.load("");
         postcode.setValue(orBlank(patient.postcode()));
         Span who = new Span(patient.name());
         who.addClassName("b");
@@ -125,8 +171,10 @@ class PatientSection extends Composite<SectionCard> {
     private void clear() {
         earlier = null;
         name.clear();
+        halfTyped = "";
         born.clear();
-        chi.clear();
+        chi.load("");
+        noFixedAddress.clear();
         postcode.clear();
         chosen.setVisible(false);
         typed.setVisible(true);
@@ -158,7 +206,8 @@ class PatientSection extends Composite<SectionCard> {
             name.setValue(typedOnly(patient.name()));
         }
         born.setValue(patient.birthDate());
-        chi.setValue(patient.chi());
+        chi.load(patient.chi());
+        noFixedAddress.setValue(patient.noFixedAddress());
         postcode.setValue(patient.postcode());
     }
 
@@ -166,11 +215,11 @@ class PatientSection extends Composite<SectionCard> {
         @Nullable EarlierPatient named = name.getValue();
         return new ReferralForm.Patient(
                 earlier == null ? null : earlier.referralId(),
-                named == null ? "" : named.name(),
+                named == null ? halfTyped : named.name(),
                 born.getValue(),
-                chi.getValue(),
+                chi.chi(),
                 postcode.getValue(),
-                false);
+                noFixedAddress.getValue());
     }
 
     /** False when something is typed as a date that is none; then it says so at the field. */

@@ -124,17 +124,18 @@ class ReferFields extends Composite<Div> {
         agreesToContact.setLabelComponent(consent("contact"));
         agreesToHearBack.setLabelComponent(consent("hearBack"));
         SectionCard card = SectionCard.numbered(6, getTranslation("referral.refer.agrees"))
-                .hint(getTranslation("referral.refer.agrees.hint"));
+                .hint(getTranslation("referral.refer.agrees.hint", ReferralForm.Agreement.WORDING));
         card.add(agreesToContact, agreesToHearBack);
         return card;
     }
 
     private Span consent(String what) {
-        Span lead = new Span(getTranslation("referral.refer.agrees." + what + ".lead"));
+        String wording = "referral.wording." + ReferralForm.Agreement.WORDING + "." + what;
+        Span lead = new Span(getTranslation(wording + ".lead"));
         lead.addClassName("b");
         Span remark = new Span(getTranslation("referral.refer.agrees." + what + ".remark"));
         remark.addClassName("hint");
-        return new Span(lead, new Span(" " + getTranslation("referral.refer.agrees." + what + ".text") + " "), remark);
+        return new Span(lead, new Span(" " + getTranslation(wording + ".text") + " "), remark);
     }
 
     void load(ReferralForm form, @Nullable EarlierPatient earlier) {

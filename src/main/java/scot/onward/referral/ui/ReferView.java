@@ -14,12 +14,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.SignedIn;
 import scot.onward.hub.Places;
 import scot.onward.referral.EarlierPatient;
+import scot.onward.referral.Problem;
 import scot.onward.referral.ReferralDrafts;
 import scot.onward.referral.ReferralForm;
 import scot.onward.referral.Referrals;
@@ -54,6 +57,7 @@ class ReferView extends Composite<Div> implements HasPageHeader {
     private final Div problems = new Div();
     private final Div done = new Div();
     private final Span saved = new Span();
+    private final Button throwAway = new Button(getTranslation("referral.refer.clear"), click -> startAgain());
     private final Span referrer = new Span();
     private final Button someoneElse;
     private boolean loading = true;
@@ -75,7 +79,7 @@ class ReferView extends Composite<Div> implements HasPageHeader {
         this.practice = places.organisation(person.organisation()).name();
         this.promise = referrals.whatNext();
         this.fields = new ReferFields(
-                new PatientSection(sent, dates, contact::propose, this::keep),
+                new PatientSection(sent::earlierPatients, this::problems, dates, contact::propose, this::keep),
                 new LetterSection(ruleBook, calendar, dates, this::keep),
                 contact,
                 this::keep);
@@ -84,6 +88,7 @@ class ReferView extends Composite<Div> implements HasPageHeader {
                 getTranslation("referral.refer.someoneElse"), click -> new ReferrerDialog(this::referredBy).open());
         someoneElse.addThemeVariants(ButtonVariant.SMALL);
         someoneElse.addClassName("wide-only");
+        throwAway.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         fields.addBelow(sendPart());
         problems.addClassName("problems");
         done.setVisible(false);
@@ -115,8 +120,10 @@ class ReferView extends Composite<Div> implements HasPageHeader {
         next.addClassName("next");
         saved.addClassNames("hint", "saved");
         saved.getElement().setAttribute("aria-live", "polite");
+        Div draft = new Div(saved, throwAway);
+        draft.addClassNames("row", "draft");
         Div send = new Div(
-                new MainAction(Icons.SEND, getTranslation("referral.refer.send"), this::send).large(), saved, next);
+                new MainAction(Icons.SEND, getTranslation("referral.refer.send"), this::send).large(), draft, next);
         send.addClassName("send");
         return send;
     }
@@ -126,12 +133,19 @@ class ReferView extends Composite<Div> implements HasPageHeader {
     }
 
     private void begin() {
-        ReferralForm form = drafts.load().orElseGet(() -> ReferralForm.blank(UUID.randomUUID()));
+        Optional<ReferralForm> draft = drafts.load();
+        ReferralForm form = draft.orElseGet(() -> ReferralForm.blank(UUID.randomUUID()));
         loading = true;
         fields.load(form, earlier(form.patient()));
         loading = false;
         showReferrer(form.referrer());
-        saved.setText("");
+        saved.setText(draft.isPresent() ? getTranslation("referral.refer.begun") : "");
+        throwAway.setVisible(draft.isPresent());
+    }
+
+    private void startAgain() {
+        drafts.discard();
+        begin();
     }
 
     private @Nullable EarlierPatient earlier(ReferralForm.Patient typed) {
@@ -141,6 +155,10 @@ class ReferView extends Composite<Div> implements HasPageHeader {
                         .filter(patient -> patient.referralId().equals(typed.earlierId()))
                         .findFirst()
                         .orElse(null);
+    }
+
+    private List<Problem> problems(ReferralForm.Patient patient) {
+        return referrals.check(ReferralForm.blank(UUID.randomUUID()).with(patient));
     }
 
     private void referredBy(ReferralForm.Referrer other) {
@@ -165,6 +183,7 @@ class ReferView extends Composite<Div> implements HasPageHeader {
     private void keep() {
         if (!loading) {
             saved.setText(getTranslation("referral.refer.saved", Dates.time(drafts.save(fields.read()))));
+            throwAway.setVisible(true);
         }
     }
 
