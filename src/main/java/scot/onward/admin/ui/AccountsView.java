@@ -5,9 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -53,14 +50,7 @@ class AccountsView extends Composite<MasterDetailLayout> implements HasPageHeade
         this.choices = AccountChoices.of(places);
         setUpHeader();
         setUpGrid();
-        getContent().setMaster(grid);
-        getContent().setMasterSize("560px");
-        getContent().setDetailSize("480px");
-        getContent().setExpandMaster(true);
-        getContent().setExpandDetail(false);
-        getContent().addDetailEscapePressListener(escape -> show(null));
-        getContent().addBackdropClickListener(click -> show(null));
-        getContent().setSizeFull();
+        AdminList.lay(getContent(), grid, () -> show(null));
     }
 
     @Override
@@ -109,15 +99,12 @@ class AccountsView extends Composite<MasterDetailLayout> implements HasPageHeade
     }
 
     private void setUpGrid() {
-        grid.addClassName("accounts");
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setSizeFull();
         grid.addComponentColumn(row -> new PersonLine(row.name(), row.email()))
                 .setHeader(getTranslation("admin.accounts.person"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(row -> twoLines(MessageCatalogue.word(row.role()), row.jobTitle()))
+        grid.addComponentColumn(row -> AdminList.twoLines(MessageCatalogue.word(row.role()), row.jobTitle()))
                 .setHeader(getTranslation("admin.accounts.role"));
-        grid.addComponentColumn(row -> twoLines(
+        grid.addComponentColumn(row -> AdminList.twoLines(
                         choices.organisation(row.organisationId())
                                 .map(OrganisationRow::name)
                                 .orElse(""),
@@ -131,14 +118,6 @@ class AccountsView extends Composite<MasterDetailLayout> implements HasPageHeade
         grid.setItemsPageable(page -> desk.list(typed, page));
         grid.setEmptyStateText(getTranslation("admin.accounts.none"));
         grid.addItemClickListener(click -> show(click.getItem().id()));
-    }
-
-    private static Component twoLines(String first, String second) {
-        Span quiet = new Span(second);
-        quiet.addClassName("hint");
-        Div lines = new Div(new Span(first), quiet);
-        lines.addClassName("two-lines");
-        return lines;
     }
 
     private void show(@Nullable UUID accountId) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -56,14 +55,7 @@ class ApiTokensView extends Composite<MasterDetailLayout> implements HasPageHead
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickListener(click -> navigate(NEW));
         setUpGrid();
-        getContent().setMaster(grid);
-        getContent().setMasterSize("560px");
-        getContent().setDetailSize("480px");
-        getContent().setExpandMaster(true);
-        getContent().setExpandDetail(false);
-        getContent().addDetailEscapePressListener(escape -> navigate(null));
-        getContent().addBackdropClickListener(click -> navigate(null));
-        getContent().setSizeFull();
+        AdminList.lay(getContent(), grid, () -> navigate(null));
     }
 
     @Override
@@ -103,13 +95,10 @@ class ApiTokensView extends Composite<MasterDetailLayout> implements HasPageHead
     }
 
     private void setUpGrid() {
-        grid.addClassName("accounts");
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setSizeFull();
         grid.addComponentColumn(row -> new PersonLine(row.name(), getTranslation("admin.tokens.ending", row.ending())))
                 .setHeader(getTranslation("admin.tokens.program"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(row -> twoLines(
+        grid.addComponentColumn(row -> AdminList.twoLines(
                         MessageCatalogue.word(row.role()),
                         choices.organisation(row.organisationId())
                                 .map(OrganisationRow::name)
@@ -134,14 +123,6 @@ class ApiTokensView extends Composite<MasterDetailLayout> implements HasPageHead
         Div lines = new Div();
         lines.addClassName("two-lines");
         row.purposes().stream().sorted().forEach(purpose -> lines.add(new Span(MessageCatalogue.word(purpose))));
-        return lines;
-    }
-
-    private static Component twoLines(String first, String second) {
-        Span quiet = new Span(second);
-        quiet.addClassName("hint");
-        Div lines = new Div(new Span(first), quiet);
-        lines.addClassName("two-lines");
         return lines;
     }
 
