@@ -1,8 +1,10 @@
 package scot.onward.access;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,7 +78,9 @@ public class AccountDesk {
                 .or(() -> form.role() == account.role() ? Optional.empty() : guarded(account))
                 .<AccountResult>map(Refused::new)
                 .orElseGet(() -> {
+                    Set<UUID> before = account.hubsLookedAfter();
                     account.change(form);
+                    left(account, before);
                     return done(account, Change.CHANGED);
                 });
     }
@@ -86,7 +90,9 @@ public class AccountDesk {
     public AccountResult close(UUID accountId) {
         Account account = account(accountId);
         return guarded(account).<AccountResult>map(Refused::new).orElseGet(() -> {
+            Set<UUID> before = account.hubsLookedAfter();
             account.close();
+            left(account, before);
             return done(account, Change.CLOSED);
         });
     }
@@ -139,6 +145,14 @@ public class AccountDesk {
                 && account.isActive()
                 && accounts.lockOpen(Role.ADMINISTRATOR).size() <= 1;
         return last ? Optional.of(AccountRefusal.LAST_ADMINISTRATOR) : Optional.empty();
+    }
+
+    private void left(Account account, Set<UUID> before) {
+        Set<UUID> left = new HashSet<>(before);
+        left.removeAll(account.hubsLookedAfter());
+        if (!left.isEmpty() || !account.isActive()) {
+            events.publishEvent(new AccountLeft(account.id(), left));
+        }
     }
 
     private AccountResult done(Account account, Change change) {

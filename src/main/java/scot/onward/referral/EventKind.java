@@ -8,8 +8,17 @@ public enum EventKind {
     /** A new version of a rule counts another last safe date. */
     DATES_RECOUNTED,
     TAKEN,
+    /** Given to a colleague, or to an heir when the owner left. */
+    ASSIGNED,
     TRIED,
     CONTACTED,
+    KEPT_OPEN,
+    /** Offered to another hub or service. */
+    OFFERED_ON,
+    /** Came back from there: declined, not answered, or taken back. */
+    RETURNED,
+    /** Another hub looks after it from now on. */
+    REDIRECTED,
     BOOKED,
     BOOKING_ENDED,
     WAITING_LISTED,
@@ -17,5 +26,7 @@ public enum EventKind {
     ENGAGED,
     MESSAGE_SENT,
     MESSAGE_ANSWERED,
-    CLOSED
+    /** The detail is the {@link EndReason}. */
+    CLOSED,
+    REOPENED
 }

@@ -154,6 +154,11 @@ public class Account {
         return active;
     }
 
+    /** The hubs at which this person can look after clients; none once the account is closed. */
+    public Set<UUID> hubsLookedAfter() {
+        return active && (role == Role.ADVISER || role == Role.MANAGER) ? Set.copyOf(hubIds) : Set.of();
+    }
+
     public Role role() {
         return role;
     }

@@ -13,6 +13,7 @@ import scot.onward.shared.WorkingCalendar;
 public class FirstOwner {
 
     private static final int DAYS_TO_CALL = 2;
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final WorkingCalendar calendar;
@@ -30,16 +31,36 @@ public class FirstOwner {
      * where there is none the hub's manager, and at last whoever sends it.
      */
     public Owner at(UUID hubId, Owner sender) {
+        return atHub(hubId, NOBODY).orElse(sender);
+    }
+
+    /**
+     * Who looks after a hub's referrals when {@code leaving} does not any more: chosen like a first owner; where the hub has
+     * nobody left, a manager of its organisation, then any manager.
+     */
+    public Optional<Owner> heir(UUID hubId, UUID leaving) {
+        return atHub(hubId, leaving).or(() -> jdbc.sql("""
+                        select account.id, account.name from account join hub on hub.id = ?
+                        where account.active and not account.program and account.role = 'MANAGER' and account.id <> ?
+                        order by account.organisation_id = hub.organisation_id desc, account.name limit 1
+                        """)
+                .params(hubId, leaving)
+                .query(Owner.class)
+                .optional());
+    }
+
+    private Optional<Owner> atHub(UUID hubId, UUID except) {
         return jdbc.sql("""
                         select account.id, account.name from account
                         join account_hub on account_hub.account_id = account.id and account_hub.hub_id = ?
-                        where account.active and account.role in ('ADVISER', 'MANAGER')
+                        where account.active and not account.program and account.role in ('ADVISER', 'MANAGER')
+                            and account.id <> ?
                         order by account.role, (
                             select count(*) from referral
                             where referral.owner_id = account.id and referral.status in ('RECEIVED', 'TRIAGED', 'AWAITING_CONTACT')),
                             account.name
                         limit 1
-                        """).param(hubId).query(Owner.class).optional().orElse(sender);
+                        """).params(hubId, except).query(Owner.class).optional();
     }
 
     /** The account of an adviser who signs in. */
