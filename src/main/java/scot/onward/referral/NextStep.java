@@ -5,6 +5,8 @@ public enum NextStep {
     /** Level 1: reach the person at once. */
     CALL_NOW,
     CALL,
+    /** Three tries on different days were made: a person decides how to go on. */
+    DECIDE,
     BOOK,
     /** The appointment was cancelled or not attended: offer another. */
     REBOOK,
@@ -13,6 +15,8 @@ public enum NextStep {
     MEET,
     /** Work with the client goes on. */
     WORK,
-    /** Three tries were made; it stays open for a while. */
-    KEEP_OPEN
+    /** A person decided to leave it open for a while. */
+    KEEP_OPEN,
+    /** Offered to another hub or service: see that they answer. */
+    AWAIT_ANSWER
 }

@@ -45,6 +45,6 @@ public record QueueRow(
 
     /** Whether its third try is due or overdue on {@code day}. */
     public boolean isLastTryDue(LocalDate day) {
-        return tries == TriageDesk.TRIES - 1 && nextStep == NextStep.CALL && !nextDue.isAfter(day);
+        return tries == Lifecycle.TRIES - 1 && nextStep == NextStep.CALL && !nextDue.isAfter(day);
     }
 }

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import scot.onward.referral.internal.Ends;
 import scot.onward.referral.internal.IncomingReferral;
 import scot.onward.referral.internal.IncomingReferrals;
 import scot.onward.referral.internal.ReferralEvents;
@@ -17,7 +18,7 @@ import scot.onward.shared.WorkingCalendar;
 
 /**
  * Moves a referral on as its appointments and its case go on. Higher modules call it in the transaction of what they do.
- * A referral that has ended stays as it is.
+ * What the table of {@link Lifecycle} does not allow from where it stands changes nothing: one that has ended stays as it is.
  */
 @Service
 @Transactional
@@ -30,12 +31,15 @@ public class ReferralProgress {
 
     private final IncomingReferrals referrals;
     private final ReferralEvents events;
+    private final Ends ends;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReferralProgress(IncomingReferrals referrals, ReferralEvents events, WorkingCalendar calendar, Clock clock) {
+    ReferralProgress(
+            IncomingReferrals referrals, ReferralEvents events, Ends ends, WorkingCalendar calendar, Clock clock) {
         this.referrals = referrals;
         this.events = events;
+        this.ends = ends;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -43,32 +47,62 @@ public class ReferralProgress {
     /** An appointment was made, or moved, to start then. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public void booked(UUID referralId, Instant startsAt) {
-        move(referralId, EventKind.BOOKED, startsAt, referral -> referral.booked(startsAt, day(startsAt)));
+        move(
+                referralId,
+                EventKind.BOOKED,
+                null,
+                startsAt,
+                referral -> referral.standing().booked(startsAt, day(startsAt)));
     }
 
-    /** The appointment was cancelled or not attended; another one is to be offered by the next working day. */
+    /** The appointment was cancelled; another one is to be offered by the next working day. */
     @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER', 'PRACTICE')")
     public void bookingEnded(UUID referralId) {
-        move(referralId, EventKind.BOOKING_ENDED, null, referral -> referral.bookingEnded(in(1)));
+        move(
+                referralId,
+                EventKind.BOOKING_ENDED,
+                null,
+                null,
+                referral -> referral.standing().bookingEnded(in(1)));
+    }
+
+    /** The client did not come; another appointment is to be offered by the next working day. */
+    public void notAttended(UUID referralId) {
+        move(
+                referralId,
+                EventKind.BOOKING_ENDED,
+                "DID_NOT_ATTEND",
+                null,
+                referral -> referral.standing().bookingEnded(in(1)));
     }
 
     /** The client waits for a time that fits. */
     public void waitingListed(UUID referralId) {
-        move(referralId, EventKind.WAITING_LISTED, null, referral -> {
+        move(referralId, EventKind.WAITING_LISTED, null, null, referral -> {
             LocalDate bookBy = referral.bookBy();
             LocalDate usual = in(DAYS_TO_OFFER);
-            referral.waitingListed(bookBy != null && bookBy.isBefore(usual) ? bookBy : usual);
+            return referral.standing().waitingListed(bookBy != null && bookBy.isBefore(usual) ? bookBy : usual);
         });
     }
 
     /** The client came. */
     public void attended(UUID referralId) {
-        move(referralId, EventKind.ATTENDED, null, referral -> referral.attended(in(DAYS_TO_RECORD)));
+        move(
+                referralId,
+                EventKind.ATTENDED,
+                null,
+                null,
+                referral -> referral.standing().attended(in(DAYS_TO_RECORD)));
     }
 
     /** Work with the client began: the first session was finished with something to do. */
     public void engaged(UUID referralId) {
-        move(referralId, EventKind.ENGAGED, null, referral -> referral.engaged(in(DAYS_OF_WORK)));
+        move(
+                referralId,
+                EventKind.ENGAGED,
+                null,
+                null,
+                referral -> referral.standing().engaged(in(DAYS_OF_WORK)));
     }
 
     /** It is over. */
@@ -78,14 +112,18 @@ public class ReferralProgress {
 
     /** It is over; {@code why} is for staff and is never shown to the referrer. */
     public void closed(UUID referralId, EndReason reason, @Nullable String why) {
-        move(referralId, EventKind.CLOSED, null, referral -> referral.close(reason, why, clock.instant()));
+        ends.end(referrals.findToMoveById(referralId).orElseThrow(), reason, why);
     }
 
-    private void move(UUID referralId, EventKind kind, @Nullable Instant visitAt, Consumer<IncomingReferral> verb) {
-        IncomingReferral referral = referrals.findById(referralId).orElseThrow();
-        if (referral.isOpen()) {
-            verb.accept(referral);
-            events.happened(referralId, kind, null, visitAt);
+    private void move(
+            UUID referralId,
+            EventKind kind,
+            @Nullable String detail,
+            @Nullable Instant visitAt,
+            Predicate<IncomingReferral> verb) {
+        IncomingReferral referral = referrals.findToMoveById(referralId).orElseThrow();
+        if (verb.test(referral)) {
+            events.happened(referralId, kind, detail, visitAt);
         }
     }
 

@@ -1,12 +1,10 @@
 package scot.onward.referral;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,52 +13,42 @@ import scot.onward.audit.AccessLog;
 import scot.onward.audit.ChangeLog;
 import scot.onward.audit.Glimpse;
 import scot.onward.referral.internal.IncomingReferral;
-import scot.onward.referral.internal.IncomingReferrals;
+import scot.onward.referral.internal.OwnReferrals;
 import scot.onward.referral.internal.QueueQueries;
+import scot.onward.referral.internal.Reason;
 import scot.onward.referral.internal.ReferralEvents;
-import scot.onward.shared.HubTime;
-import scot.onward.shared.WorkingCalendar;
 
-/** The triage desk of an adviser's hubs: who comes next, taking a referral, trying to reach people, and the level. */
+/** The triage desk of an adviser's hubs: who comes next, whose it is, and the level. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('ADVISER')")
 public class TriageDesk {
 
-    /** How often somebody is tried, on different days, before a person decides how to go on. */
-    public static final int TRIES = 3;
-
-    private static final int LONGEST_REASON = 500;
-    private static final int SHORTEST_REASON = 3;
-
-    private final IncomingReferrals referrals;
+    private final OwnReferrals own;
     private final QueueQueries queries;
     private final ReferralEvents events;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
     private final AccessLog accessLog;
     private final ChangeLog changes;
-    private final WorkingCalendar calendar;
     private final Clock clock;
 
     TriageDesk(
-            IncomingReferrals referrals,
+            OwnReferrals own,
             QueueQueries queries,
             ReferralEvents events,
             JdbcClient jdbc,
             CurrentUser currentUser,
             AccessLog accessLog,
             ChangeLog changes,
-            WorkingCalendar calendar,
             Clock clock) {
-        this.referrals = referrals;
+        this.own = own;
         this.queries = queries;
         this.events = events;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
         this.accessLog = accessLog;
         this.changes = changes;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -106,9 +94,11 @@ public class TriageDesk {
 
     /** Makes a referral one's own. */
     public void take(UUID referralId) {
-        IncomingReferral referral = own(referralId);
+        IncomingReferral referral = own.toMove(referralId);
         boolean isNew = referral.status() == ReferralStatus.RECEIVED;
-        referral.take(currentUser.get().accountId(), clock.instant());
+        if (!referral.standing().take(currentUser.get().accountId(), clock.instant())) {
+            return;
+        }
         if (isNew) {
             events.happened(referralId, EventKind.TRIAGED, String.valueOf(referral.level()), null);
         }
@@ -136,47 +126,48 @@ public class TriageDesk {
         return Optional.empty();
     }
 
-    /** Keeps that somebody was tried, and says when next; one who has been reached is to be booked. */
-    public void tried(UUID referralId, ContactWay way, ContactOutcome outcome) {
-        IncomingReferral referral = own(referralId);
-        jdbc.sql(
-                        "insert into contact_attempt (id, referral_id, at, account_id, channel, outcome) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID(),
-                        referralId,
-                        java.sql.Timestamp.from(clock.instant()),
-                        currentUser.get().accountId(),
-                        way.name(),
-                        outcome.name())
-                .update();
-        LocalDate today = HubTime.today(clock);
-        if (referral.status() == ReferralStatus.RECEIVED) {
+    /** The people of a referral's hub who can look after it, by name. */
+    public List<PossibleOwner> colleagues(UUID referralId) {
+        return jdbc.sql("""
+                        select account.id, account.name from account
+                        join account_hub on account_hub.account_id = account.id and account_hub.hub_id = ?
+                        where account.active and not account.program and account.role in ('ADVISER', 'MANAGER')
+                        order by account.name
+                        """)
+                .param(own.toMove(referralId).hubId())
+                .query(PossibleOwner.class)
+                .list();
+    }
+
+    /** Gives a referral to a colleague of its hub; false when they left meanwhile, or when it has ended. */
+    public boolean assign(UUID referralId, UUID colleagueId) {
+        if (colleagues(referralId).stream().noneMatch(one -> one.id().equals(colleagueId))) {
+            return false;
+        }
+        IncomingReferral referral = own.toMove(referralId);
+        boolean isNew = referral.status() == ReferralStatus.RECEIVED;
+        if (!referral.standing().assign(colleagueId, clock.instant())) {
+            return false;
+        }
+        if (isNew) {
             events.happened(referralId, EventKind.TRIAGED, String.valueOf(referral.level()), null);
         }
-        if (outcome == ContactOutcome.REACHED) {
-            LocalDate bookBy = referral.bookBy();
-            LocalDate usual = calendar.plusWorkingDays(today, TRIES);
-            referral.reached(bookBy != null && bookBy.isBefore(usual) ? bookBy : usual);
-            events.happened(referralId, EventKind.CONTACTED, way.name(), null);
-        } else {
-            referral.notReached(daysTried(referralId) >= TRIES, today, calendar.plusWorkingDays(today, 1));
-            events.happened(referralId, EventKind.TRIED, way.name(), null);
-        }
+        events.happened(referralId, EventKind.ASSIGNED);
+        return true;
     }
 
     /** Keeps the rule's level or sets another one, for which a reason is needed; both stay on record. */
     public LevelDecision decideLevel(UUID referralId, int level, String reason) {
-        IncomingReferral referral = own(referralId);
+        IncomingReferral referral = own.toMove(referralId);
         boolean changes = level != referral.ruleLevel();
-        if (changes && reason.strip().length() < SHORTEST_REASON) {
-            return LevelDecision.REASON_MISSING;
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            return LevelDecision.REASON_TOO_LONG;
+        if (changes && Reason.refusal(reason).isPresent()) {
+            return Reason.isTooLong(reason) ? LevelDecision.REASON_TOO_LONG : LevelDecision.REASON_MISSING;
         }
         boolean isNew = referral.status() == ReferralStatus.RECEIVED;
         boolean isOther = level != referral.level();
-        referral.decideLevel(level, reason.strip(), currentUser.get().accountId(), clock.instant());
+        if (!referral.decideLevel(level, reason.strip(), currentUser.get().accountId(), clock.instant())) {
+            return LevelDecision.KEPT;
+        }
         if (isNew) {
             events.happened(referralId, EventKind.TRIAGED, String.valueOf(level), null);
         }
@@ -185,23 +176,5 @@ public class TriageDesk {
             this.changes.changed("referral", referralId, "level-" + level, changes ? reason.strip() : null);
         }
         return changes ? LevelDecision.CHANGED : LevelDecision.KEPT;
-    }
-
-    private long daysTried(UUID referralId) {
-        return jdbc
-                .sql("select at from contact_attempt where referral_id = ? and outcome <> 'REACHED'")
-                .param(referralId)
-                .query(java.sql.Timestamp.class)
-                .stream()
-                .map(at -> at.toInstant().atZone(HubTime.ZONE).toLocalDate())
-                .distinct()
-                .count();
-    }
-
-    private IncomingReferral own(UUID referralId) {
-        return referrals
-                .findById(referralId)
-                .filter(referral -> referral.isAtAnyOf(currentUser.get().hubIds()))
-                .orElseThrow(() -> new AccessDeniedException("Not a referral to these hubs"));
     }
 }

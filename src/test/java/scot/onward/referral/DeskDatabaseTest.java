@@ -27,6 +27,9 @@ class DeskDatabaseTest extends DatabaseTest {
     private TriageDesk desk;
 
     @Autowired
+    private ContactTries tries;
+
+    @Autowired
     private ReferralSheets sheets;
 
     @Autowired
@@ -63,7 +66,7 @@ class DeskDatabaseTest extends DatabaseTest {
         refused(elsewhere, () -> sheets.open(referral));
         refused(elsewhere, () -> desk.take(referral));
         refused(elsewhere, () -> issues.issues(referral));
-        refused(elsewhere, () -> desk.tried(referral, ContactWay.PHONE, ContactOutcome.REACHED));
+        refused(elsewhere, () -> tries.tried(referral, ContactWay.PHONE, ContactOutcome.REACHED));
         for (SignedIn person : new SignedIn[] {town.reception, town.manager, town.practice}) {
             refused(person, () -> sheets.open(referral));
             refused(person, () -> desk.queue());
@@ -135,7 +138,7 @@ class DeskDatabaseTest extends DatabaseTest {
     @Test
     void one_day_of_tries_is_one_day() {
         for (int i = 0; i < 3; i++) {
-            town.doAs(town.adviser, () -> desk.tried(referral, ContactWay.PHONE, ContactOutcome.NO_ANSWER));
+            town.doAs(town.adviser, () -> tries.tried(referral, ContactWay.PHONE, ContactOutcome.NO_ANSWER));
         }
 
         assertThat(nextStep()).isEqualTo("CALL");
@@ -148,15 +151,15 @@ class DeskDatabaseTest extends DatabaseTest {
         jdbc.update(
                 "update contact_attempt set at = at - interval 1 day where referral_id = ? order by at desc, id limit 1",
                 referral);
-        town.doAs(town.adviser, () -> desk.tried(referral, ContactWay.TEXT, ContactOutcome.NO_ANSWER));
-        assertThat(nextStep()).isEqualTo("KEEP_OPEN");
+        town.doAs(town.adviser, () -> tries.tried(referral, ContactWay.TEXT, ContactOutcome.NO_ANSWER));
+        assertThat(nextStep()).isEqualTo("DECIDE");
     }
 
     @Test
     void the_practice_sees_each_step_and_the_agreed_message() {
         town.doAs(town.adviser, () -> {
             desk.take(referral);
-            desk.tried(referral, ContactWay.PHONE, ContactOutcome.REACHED);
+            tries.tried(referral, ContactWay.PHONE, ContactOutcome.REACHED);
             progress.booked(referral, Instant.now().plusSeconds(86_400));
             progress.attended(referral);
             progress.engaged(referral);
@@ -187,7 +190,7 @@ class DeskDatabaseTest extends DatabaseTest {
         UUID id = send(silent);
         town.doAs(town.adviser, () -> {
             desk.take(id);
-            desk.tried(id, ContactWay.PHONE, ContactOutcome.REACHED);
+            tries.tried(id, ContactWay.PHONE, ContactOutcome.REACHED);
             progress.attended(id);
         });
 

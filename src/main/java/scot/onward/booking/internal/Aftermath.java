@@ -140,7 +140,7 @@ public class Aftermath {
 
     public void notAttended(Appointment it, AppointmentStatus before, NoShowReason reason, Instant now) {
         history.add(it, Step.DID_NOT_ATTEND, before, now);
-        referral(it, referrals::bookingEnded);
+        referral(it, referrals::notAttended);
         board.changed(it.hubId());
         events.publishEvent(new AppointmentNotAttended(it.id(), it.clientId(), it.hubId(), it.adviserId(), reason));
     }

@@ -39,14 +39,13 @@ public class FirstOwner {
      * nobody left, a manager of its organisation, then any manager.
      */
     public Optional<Owner> heir(UUID hubId, UUID leaving) {
-        return atHub(hubId, leaving).or(() -> jdbc.sql("""
+        return atHub(hubId, leaving)
+                .or(() ->
+                        jdbc.sql("""
                         select account.id, account.name from account join hub on hub.id = ?
                         where account.active and not account.program and account.role = 'MANAGER' and account.id <> ?
                         order by account.organisation_id = hub.organisation_id desc, account.name limit 1
-                        """)
-                .params(hubId, leaving)
-                .query(Owner.class)
-                .optional());
+                        """).params(hubId, leaving).query(Owner.class).optional());
     }
 
     private Optional<Owner> atHub(UUID hubId, UUID except) {

@@ -24,12 +24,7 @@ class Heirs {
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
 
-    Heirs(
-            FirstOwner owners,
-            ReferralEvents events,
-            EntityManager entities,
-            JdbcClient jdbc,
-            CurrentUser currentUser) {
+    Heirs(FirstOwner owners, ReferralEvents events, EntityManager entities, JdbcClient jdbc, CurrentUser currentUser) {
         this.owners = owners;
         this.events = events;
         this.entities = entities;
@@ -59,11 +54,7 @@ class Heirs {
         return jdbc.sql("""
                         select count(*) from account join account_hub on account_id = account.id and hub_id = ?
                         where account.id = ? and active and role in ('ADVISER', 'MANAGER')
-                        """)
-                .params(hubId, accountId)
-                .query(Long.class)
-                .single()
-                > 0;
+                        """).params(hubId, accountId).query(Long.class).single() > 0;
     }
 
     private void handOn(Left referral, UUID leaving) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.AccessNeed;
-import scot.onward.referral.EndReason;
 import scot.onward.referral.NextStep;
 import scot.onward.referral.ReferralForm;
 import scot.onward.referral.ReferralStatus;
@@ -32,8 +31,6 @@ import scot.onward.shared.PresentingIssue;
 @Entity
 @Table(name = "referral")
 public class IncomingReferral {
-
-    private static final int DAYS_KEPT_OPEN = 14;
 
     @Id
     private UUID id;
@@ -76,26 +73,8 @@ public class IncomingReferral {
     private @Nullable UUID chosenBy;
     private @Nullable Instant chosenAt;
 
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(40)")
-    private ReferralStatus status;
-
-    private @Nullable UUID ownerId;
-    private @Nullable Instant takenAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(40)")
-    private @Nullable NextStep nextStep;
-
-    private @Nullable LocalDate nextDue;
-    private @Nullable Instant visitAt;
-
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(40)")
-    private @Nullable EndReason endReason;
-
-    private @Nullable String endNote;
-    private @Nullable Instant endedAt;
+    @Embedded
+    private Standing standing;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "varchar(40)")
@@ -128,118 +107,37 @@ public class IncomingReferral {
         ruleVersion = ruling.ruleVersion();
         lastSafeDate = ruling.lastSafeDate();
         bookBy = ruling.bookBy();
-        status = ReferralStatus.RECEIVED;
-        ownerId = filing.ownerId();
-        nextStep = ruling.level() == 1 ? NextStep.CALL_NOW : NextStep.CALL;
-        nextDue = filing.contactBy();
+        standing = new Standing(
+                filing.ownerId(), ruling.level() == 1 ? NextStep.CALL_NOW : NextStep.CALL, filing.contactBy());
         recognised = filing.recognised();
         possibleClientId = filing.possibleClientId();
     }
 
-    /** Somebody makes it theirs, and so confirms that it was looked at. */
-    public void take(UUID account, Instant now) {
-        if (isOpen()) {
-            ownerId = account;
-            takenAt = now;
-            lookedAt();
-        }
+    /** Where it stands, with what can be done with it. */
+    public Standing standing() {
+        return standing;
     }
 
     /** A person confirms the rule's level or sets another one with a reason. */
-    public void decideLevel(int level, @Nullable String reason, UUID account, Instant now) {
-        boolean asTheRuleSays = level == ruleLevel;
-        chosenLevel = asTheRuleSays ? null : Integer.valueOf(level);
-        chosenReason = asTheRuleSays ? null : reason;
-        chosenBy = asTheRuleSays ? null : account;
-        chosenAt = asTheRuleSays ? null : now;
-        lookedAt();
-        if (nextStep == NextStep.CALL && level == 1) {
-            nextStep = NextStep.CALL_NOW;
-        } else if (nextStep == NextStep.CALL_NOW && level != 1) {
-            nextStep = NextStep.CALL;
+    public boolean decideLevel(int level, @Nullable String reason, UUID account, Instant now) {
+        boolean looked = standing.levelled(level);
+        if (looked) {
+            boolean asTheRuleSays = level == ruleLevel;
+            chosenLevel = asTheRuleSays ? null : Integer.valueOf(level);
+            chosenReason = asTheRuleSays ? null : reason;
+            chosenBy = asTheRuleSays ? null : account;
+            chosenAt = asTheRuleSays ? null : now;
         }
+        return looked;
     }
 
-    private void lookedAt() {
-        if (status == ReferralStatus.RECEIVED) {
-            status = ReferralStatus.TRIAGED;
+    /** Another hub looks after it from now on. */
+    public boolean passedOn(UUID toHub, UUID account, Instant now, LocalDate due) {
+        boolean passed = standing.passedOn(account, now, due);
+        if (passed) {
+            hubId = toHub;
         }
-    }
-
-    /** Nobody answered; the next try is due another day, and after the last one it stays open for two weeks. */
-    public void notReached(boolean wasLastTry, LocalDate today, LocalDate nextTry) {
-        if (!isOpen() || status.hasCome() || status == ReferralStatus.BOOKED) {
-            return;
-        }
-        status = ReferralStatus.AWAITING_CONTACT;
-        next(wasLastTry ? NextStep.KEEP_OPEN : NextStep.CALL, wasLastTry ? today.plusDays(DAYS_KEPT_OPEN) : nextTry);
-    }
-
-    /** The person was reached; a meeting is to be booked. */
-    public void reached(LocalDate due) {
-        lookedAt();
-        if (isOpen() && !status.hasCome() && status != ReferralStatus.BOOKED) {
-            status = ReferralStatus.AWAITING_CONTACT;
-            next(NextStep.BOOK, due);
-        }
-    }
-
-    public void booked(Instant startsAt, LocalDate day) {
-        if (isOpen()) {
-            status = status.hasCome() ? status : ReferralStatus.BOOKED;
-            visitAt = startsAt;
-            next(NextStep.MEET, day);
-        }
-    }
-
-    /** The appointment was cancelled or not attended: another one is to be offered. */
-    public void bookingEnded(LocalDate due) {
-        if (isOpen()) {
-            status = status.hasCome() ? status : ReferralStatus.AWAITING_CONTACT;
-            visitAt = null;
-            next(NextStep.REBOOK, due);
-        }
-    }
-
-    public void waitingListed(LocalDate due) {
-        if (isOpen()) {
-            status = status.hasCome() ? status : ReferralStatus.WAITING_LIST;
-            next(NextStep.OFFER_TIME, due);
-        }
-    }
-
-    public void attended(LocalDate due) {
-        if (isOpen()) {
-            status = status == ReferralStatus.ENGAGED ? status : ReferralStatus.ATTENDED;
-            next(NextStep.WORK, due);
-        }
-    }
-
-    public void engaged(LocalDate due) {
-        if (isOpen()) {
-            status = ReferralStatus.ENGAGED;
-            next(NextStep.WORK, due);
-        }
-    }
-
-    public void close(EndReason reason, @Nullable String why, Instant now) {
-        if (isOpen()) {
-            status = ReferralStatus.CLOSED;
-            endReason = reason;
-            endNote = why;
-            endedAt = now;
-            nextStep = null;
-            nextDue = null;
-        }
-    }
-
-    private void next(NextStep step, LocalDate due) {
-        nextStep = step;
-        nextDue = due;
-    }
-
-    public boolean isOpen() {
-        return status != ReferralStatus.CLOSED;
+        return passed;
     }
 
     public boolean isAtAnyOf(Set<UUID> hubs) {
@@ -262,6 +160,10 @@ public class IncomingReferral {
         return id;
     }
 
+    public UUID hubId() {
+        return hubId;
+    }
+
     public UUID clientId() {
         return clientId;
     }
@@ -275,7 +177,7 @@ public class IncomingReferral {
     }
 
     public ReferralStatus status() {
-        return status;
+        return standing.status();
     }
 
     public boolean hearsBack() {

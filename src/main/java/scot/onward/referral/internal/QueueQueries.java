@@ -32,7 +32,8 @@ public class QueueQueries {
     private static final String ROWS = """
             select referral.*, coalesce(organisation.name, referral.referred_by_name) as sent_from,
                    hub.short_name as hub_name, owner.name as owner_name,
-                   (select count(*) from contact_attempt where referral_id = referral.id) as tries,
+                   (select count(distinct date(at)) from contact_attempt
+                    where referral_id = referral.id and outcome <> 'REACHED') as tries,
                    (select max(at) from contact_attempt where referral_id = referral.id) as last_tried
             from referral
             join hub on hub.id = referral.hub_id

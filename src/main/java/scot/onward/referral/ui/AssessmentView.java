@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import scot.onward.referral.ContactTries;
 import scot.onward.referral.LevelDecision;
 import scot.onward.referral.ReferralSheet;
 import scot.onward.referral.ReferralSheets;
@@ -33,6 +34,7 @@ import scot.onward.shared.ui.PageHeader;
 class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterKeys, BeforeEnterObserver {
 
     private final TriageDesk desk;
+    private final ContactTries tries;
     private final ReferralSheets sheets;
     private final SafetyTools safety;
     private final Dates dates;
@@ -41,9 +43,16 @@ class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterK
     private String hub = "";
     private UUID referralId = new UUID(0, 0);
 
-    AssessmentView(TriageDesk desk, ReferralSheets sheets, SafetyTools safety, Dates dates, WorkingCalendar calendar) {
+    AssessmentView(
+            TriageDesk desk,
+            ContactTries tries,
+            ReferralSheets sheets,
+            SafetyTools safety,
+            Dates dates,
+            WorkingCalendar calendar) {
         this.safety = safety;
         this.desk = desk;
+        this.tries = tries;
         this.sheets = sheets;
         this.dates = dates;
         this.calendar = calendar;
@@ -89,7 +98,7 @@ class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterK
                 sheet,
                 dates,
                 (way, outcome) -> {
-                    desk.tried(referralId, way, outcome);
+                    tries.tried(referralId, way, outcome);
                     Notices.done(getTranslation("referral.assess.tried"));
                     show();
                 },

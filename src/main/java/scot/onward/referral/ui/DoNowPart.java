@@ -12,9 +12,9 @@ import com.vaadin.flow.server.Command;
 import java.util.function.BiConsumer;
 import scot.onward.referral.ContactOutcome;
 import scot.onward.referral.ContactWay;
+import scot.onward.referral.Lifecycle;
 import scot.onward.referral.QueueRow;
 import scot.onward.referral.ReferralSheet;
-import scot.onward.referral.TriageDesk;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.Segmented;
@@ -40,7 +40,7 @@ class DoNowPart extends Div {
         steps.add(step(
                 row.isTaken() ? 1 : 2,
                 words.next(row),
-                getTranslation("referral.assess.triesMade", row.tries(), TriageDesk.TRIES)));
+                getTranslation("referral.assess.triesMade", row.tries(), Lifecycle.TRIES)));
         add(new H3(getTranslation("referral.assess.now")), steps, log(tried));
         if (!sheet.tries().isEmpty()) {
             add(new H3(getTranslation("referral.assess.tries")), tries(sheet, dates));

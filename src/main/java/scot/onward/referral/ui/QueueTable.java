@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.ui.NeedIcons;
+import scot.onward.referral.Lifecycle;
 import scot.onward.referral.QueueRow;
-import scot.onward.referral.TriageDesk;
 import scot.onward.referral.WaitingRow;
 import scot.onward.shared.ui.Badges;
 import scot.onward.shared.ui.Dates;
@@ -228,12 +228,12 @@ class QueueTable extends Div {
 
         Tries(int made) {
             addClassName("tries");
-            for (int i = 0; i < TriageDesk.TRIES; i++) {
+            for (int i = 0; i < Lifecycle.TRIES; i++) {
                 Span disc = new Span();
                 disc.addClassName(i < made ? "on" : "off");
                 add(disc);
             }
-            Span count = new Span(getTranslation("referral.triage.tries", made, TriageDesk.TRIES));
+            Span count = new Span(getTranslation("referral.triage.tries", made, Lifecycle.TRIES));
             count.addClassName("num");
             add(count);
         }

@@ -3,9 +3,9 @@ package scot.onward.referral.ui;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import scot.onward.referral.Lifecycle;
 import scot.onward.referral.NextStep;
 import scot.onward.referral.SentRow;
-import scot.onward.referral.TriageDesk;
 import scot.onward.shared.HubTime;
 import scot.onward.shared.ui.Badges;
 import scot.onward.shared.ui.Dates;
@@ -73,7 +73,7 @@ final class SentState {
         if (next == NextStep.BOOK || next == NextStep.REBOOK) {
             return say(next == NextStep.BOOK ? "finding" : "rebooking");
         }
-        return say("tries", Math.min(row.tries(), TriageDesk.TRIES), TriageDesk.TRIES);
+        return say("tries", Math.min(row.tries(), Lifecycle.TRIES), Lifecycle.TRIES);
     }
 
     private static String ended(SentRow row) {
