@@ -46,6 +46,9 @@ class SafetyClocksDatabaseTest extends DatabaseTest {
     private TriageDesk desk;
 
     @Autowired
+    private ContactTries tries;
+
+    @Autowired
     private ReferralProgress progress;
 
     @Autowired
@@ -299,7 +302,7 @@ class SafetyClocksDatabaseTest extends DatabaseTest {
     }
 
     private void tried() {
-        town.doAs(town.adviser, () -> desk.tried(referral, ContactWay.PHONE, ContactOutcome.NO_ANSWER));
+        town.doAs(town.adviser, () -> tries.tried(referral, ContactWay.PHONE, ContactOutcome.NO_ANSWER));
     }
 
     private void daysPass(int days) {
