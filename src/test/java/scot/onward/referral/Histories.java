@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import scot.onward.referral.internal.UnansweredRedirections;
 @Component
 class Histories {
 
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 7;
     private static final String NEGLECTED = """
             select count(*) from referral left join account on account.id = owner_id
             where hub_id in (?, ?) and status <> 'CLOSED'
@@ -96,7 +97,9 @@ class Histories {
                     break;
                 }
             }
-            reopenAccounts(stage);
+            if (story.stream().anyMatch(Step::isOfAccounts)) {
+                reopenAccounts(stage);
+            }
             currentUser.runAs(stage.here().manager, () -> {
                 progress.closed(id, EndReason.MOVED);
                 return true;
@@ -133,6 +136,9 @@ class Histories {
     private String step(Stage stage, UUID id, Random random) {
         SignedIn who = stage.advisers().get(random.nextInt(3));
         Step step = Step.values()[random.nextInt(Step.values().length)];
+        if (!step.byAdministrator && !isSignedIn(who)) {
+            return step + " (signed out)";
+        }
         try {
             currentUser.runAs(step.byAdministrator ? stage.administrator() : who, () -> {
                 act(stage, id, step, who, random);
@@ -142,6 +148,15 @@ class Histories {
             return step + " (refused)";
         }
         return step.name();
+    }
+
+    /** Whoever's account was closed or changed was signed out with it. */
+    private boolean isSignedIn(SignedIn who) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                        "select count(*) from account join account_hub on account_id = id where id = ? and active and role = 'ADVISER'",
+                        Integer.class,
+                        who.accountId()))
+                == 1;
     }
 
     private enum Step {
@@ -177,6 +192,10 @@ class Histories {
 
         Step() {
             this(false);
+        }
+
+        static boolean isOfAccounts(String told) {
+            return Stream.of(values()).anyMatch(step -> step.byAdministrator && told.equals(step.name()));
         }
 
         Step(boolean byAdministrator) {
