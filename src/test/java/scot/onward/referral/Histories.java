@@ -122,8 +122,7 @@ class Histories {
                 adviser,
                 here.adviser.organisation());
         SignedIn second = here.account(Role.ADVISER, here.adviser.organisation(), adviser);
-        return new Stage(
-                here, there, second, here.account(Role.ADMINISTRATOR, here.adviser.organisation(), null));
+        return new Stage(here, there, second, here.account(Role.ADMINISTRATOR, here.adviser.organisation(), null));
     }
 
     private UUID send(Stage stage) {
