@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -89,6 +90,22 @@ public class Clients {
                 .id();
         own.organisation().ifPresent(organisation -> broughtBy(id, organisation));
         return id;
+    }
+
+    /**
+     * Registers a person unless they are known. Then the same work is done and taken back, so that whoever asks is answered no sooner
+     * about somebody known than about anybody else.
+     */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'PARTNER', 'MANAGER')")
+    public UUID registerUnless(@Nullable UUID known, NewClient person, UUID hubId) {
+        jdbc.sql("savepoint registering").update();
+        UUID registered = register(known == null ? person : person.withoutChi(), hubId);
+        if (known == null) {
+            jdbc.sql("release savepoint registering").update();
+            return registered;
+        }
+        jdbc.sql("rollback to savepoint registering").update();
+        return known;
     }
 
     /** An organisation referred a client, who from now on is one of its own. */

@@ -34,6 +34,29 @@ public record ContactRule(
         return new ContactRule(mayUse, mayLeaveMessage, mayNameService, null, null);
     }
 
+    /** What is allowed by both rules; not at all when their safe times do not meet. */
+    ContactRule narrowedBy(ContactRule other) {
+        LocalTime start = later(from, other.from);
+        LocalTime end = earlier(until, other.until);
+        boolean meet = start == null || end == null || start.isBefore(end);
+        return meet
+                ? new ContactRule(
+                        mayUse && other.mayUse,
+                        mayLeaveMessage && other.mayLeaveMessage,
+                        mayNameService && other.mayNameService,
+                        start,
+                        end)
+                : NEVER;
+    }
+
+    private static @Nullable LocalTime later(@Nullable LocalTime one, @Nullable LocalTime other) {
+        return one == null ? other : other == null || one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalTime earlier(@Nullable LocalTime one, @Nullable LocalTime other) {
+        return one == null ? other : other == null || one.isBefore(other) ? one : other;
+    }
+
     /** Whether somebody may be reached at this time of the day. */
     public boolean isSafeAt(LocalTime time) {
         return mayUse && (from == null || until == null || !time.isBefore(from) && time.isBefore(until));

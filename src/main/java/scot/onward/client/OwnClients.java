@@ -32,6 +32,11 @@ class OwnClients {
         String sql() {
             return "c.id in (" + ids + ")";
         }
+
+        /** This one, of whom something else has told that they may be seen. */
+        static Condition only(UUID clientId) {
+            return new Condition(":own", Set.of(clientId));
+        }
     }
 
     /** By which own clients are known. */

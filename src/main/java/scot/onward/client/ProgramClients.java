@@ -31,6 +31,7 @@ public class ProgramClients {
     private final Clients clients;
     private final ClientRecords records;
     private final Recognising recognising;
+    private final SamePeople samePeople;
     private final OwnClients own;
     private final Places places;
     private final CurrentUser currentUser;
@@ -41,6 +42,7 @@ public class ProgramClients {
             Clients clients,
             ClientRecords records,
             Recognising recognising,
+            SamePeople samePeople,
             OwnClients own,
             Places places,
             CurrentUser currentUser,
@@ -49,6 +51,7 @@ public class ProgramClients {
         this.clients = clients;
         this.records = records;
         this.recognising = recognising;
+        this.samePeople = samePeople;
         this.own = own;
         this.places = places;
         this.currentUser = currentUser;
@@ -108,8 +111,11 @@ public class ProgramClients {
                 }
                 yield new Registered(known, isNew);
             }
-            case Recognition.Possible(UUID perhaps, Recognition.By by) ->
-                new Registered(clients.register(by == Recognition.By.CHI ? person.withoutChi() : person, hub), true);
+            case Recognition.Possible(UUID perhaps, Recognition.By by) -> {
+                UUID registered = clients.register(by == Recognition.By.CHI ? person.withoutChi() : person, hub);
+                samePeople.notice(registered, perhaps);
+                yield new Registered(registered, true);
+            }
             case Recognition.Unknown() -> new Registered(clients.register(person, hub), true);
         };
     }

@@ -57,6 +57,20 @@ public record SafeContact(
         return new SafeContact(phone, email, others, bestTime);
     }
 
+    /** What is allowed by both: for two records of one person, of whom neither is known to be right. */
+    SafeContact narrowedBy(SafeContact other) {
+        Map<ReachWay, ContactRule> both = new EnumMap<>(ReachWay.class);
+        for (ReachWay way : ReachWay.values()) {
+            ContactRule theirs = other.knows(way) || !knows(way) ? other.rule(way) : rule(way);
+            both.put(way, knows(way) ? rule(way).narrowedBy(theirs) : theirs);
+        }
+        return new SafeContact(
+                phone == null ? other.phone : phone,
+                email == null ? other.email : email,
+                both,
+                bestTime == null ? other.bestTime : bestTime);
+    }
+
     /** What they said about one way. */
     public ContactRule rule(ReachWay way) {
         return Objects.requireNonNull(rules.get(way));
@@ -64,12 +78,15 @@ public record SafeContact(
 
     /** Whether they may be reached in this way, and the number or address for it is known; a postal one is not in here. */
     public boolean allows(ReachWay way) {
-        return rule(way).mayUse()
-                && switch (way) {
-                    case PHONE, TEXT -> phone != null;
-                    case EMAIL -> email != null;
-                    case LETTER -> true;
-                };
+        return rule(way).mayUse() && knows(way);
+    }
+
+    private boolean knows(ReachWay way) {
+        return switch (way) {
+            case PHONE, TEXT -> phone != null;
+            case EMAIL -> email != null;
+            case LETTER -> true;
+        };
     }
 
     /** Whether the service may be named in this way. */

@@ -14,12 +14,14 @@ import scot.onward.client.Person;
 import scot.onward.client.Recognising;
 import scot.onward.client.Recognition;
 import scot.onward.client.SafeContact;
+import scot.onward.client.SamePeople;
 import scot.onward.hub.Places;
 import scot.onward.referral.ReferralForm;
 
 /**
  * Finds or registers the client of a referral. A person who is certainly a client already keeps their record as it is;
- * everybody else becomes a new client, and a perhaps is left to staff.
+ * everybody else becomes a new client, and a perhaps is left to staff. Each takes the same steps, so that the time of the answer
+ * tells the referrer nothing.
  */
 @Component
 class FilingClients {
@@ -29,12 +31,14 @@ class FilingClients {
 
     private final Recognising recognising;
     private final Clients clients;
+    private final SamePeople samePeople;
     private final Consents consents;
     private final Places places;
 
-    FilingClients(Recognising recognising, Clients clients, Consents consents, Places places) {
+    FilingClients(Recognising recognising, Clients clients, SamePeople samePeople, Consents consents, Places places) {
         this.recognising = recognising;
         this.clients = clients;
+        this.samePeople = samePeople;
         this.consents = consents;
         this.places = places;
     }
@@ -53,18 +57,25 @@ class FilingClients {
                 form.contact().phone()));
         Filed filed = switch (recognition) {
             case Recognition.Certain(UUID client, Recognition.By by) ->
-                new Filed(client, by == Recognition.By.CHI ? Recognised.BY_CHI : Recognised.BY_DETAILS, null);
+                new Filed(
+                        register(client, form, chi, hubId),
+                        by == Recognition.By.CHI ? Recognised.BY_CHI : Recognised.BY_DETAILS,
+                        null);
             case Recognition.Possible(UUID client, Recognition.By by) ->
-                new Filed(register(form, by == Recognition.By.CHI ? null : chi, hubId), Recognised.POSSIBLE, client);
-            case Recognition.Unknown() -> new Filed(register(form, chi, hubId), Recognised.NEW, null);
+                new Filed(
+                        register(null, form, by == Recognition.By.CHI ? null : chi, hubId),
+                        Recognised.POSSIBLE,
+                        client);
+            case Recognition.Unknown() -> new Filed(register(null, form, chi, hubId), Recognised.NEW, null);
         };
         clients.tie(filed.clientId(), hubId);
         clients.broughtBy(filed.clientId(), sender.organisation());
+        samePeople.notice(filed.clientId(), filed.possibleClientId());
         keepConsents(filed.clientId(), form, sender, wording);
         return filed;
     }
 
-    private UUID register(ReferralForm form, @Nullable String chi, UUID hubId) {
+    private UUID register(@Nullable UUID known, ReferralForm form, @Nullable String chi, UUID hubId) {
         ReferralForm.Patient patient = form.patient();
         ReferralForm.Contact said = form.contact();
         SafeContact contact = new SafeContact(
@@ -76,7 +87,8 @@ class FilingClients {
                 said.voicemailOk(),
                 said.mayNameService(),
                 said.bestTime());
-        return clients.register(
+        return clients.registerUnless(
+                known,
                 new NewClient(
                         patient.name(),
                         null,
