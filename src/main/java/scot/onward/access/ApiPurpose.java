@@ -7,7 +7,9 @@ public enum ApiPurpose {
     /** Find, read and register the people whom appointments are for. */
     PATIENTS,
     /** Hand in what clients answer to text messages. */
-    REPLIES;
+    REPLIES,
+    /** Send referrals in for a practice, and read what became of them as far as the practice may know. */
+    REFERRALS;
 
     /** The authority that Spring Security knows this purpose by. */
     public String authority() {

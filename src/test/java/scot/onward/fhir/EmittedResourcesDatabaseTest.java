@@ -2,8 +2,6 @@ package scot.onward.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
@@ -11,10 +9,6 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
-import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
-import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.Appointment.AppointmentStatus;
 import org.hl7.fhir.r4.model.Bundle;
@@ -56,7 +50,7 @@ class EmittedResourcesDatabaseTest extends SchedulingTest {
                 post(wanted(client, slotAt(10, 30)).setComment("no")),
                 get("/Appointment/nothing", token.secret()),
                 get("/Appointment", null)));
-        FhirValidator validator = validator();
+        FhirValidator validator = R4.validator();
         for (HttpResponse<String> answer : answers) {
             assertThat(validator.validateWithResult(answer.body()).getMessages())
                     .as(answer.request().method() + " " + answer.uri() + ": " + answer.body())
@@ -67,17 +61,5 @@ class EmittedResourcesDatabaseTest extends SchedulingTest {
         assertThat(read(answers.get(1), Bundle.class).getEntry())
                 .extracting(entry -> entry.getResource().fhirType())
                 .containsExactly("Slot", "Slot", "Slot", "Schedule", "HealthcareService", "Location", "Practitioner");
-    }
-
-    private static FhirValidator validator() {
-        FhirContext context = FhirContext.forR4Cached();
-        var support = new ValidationSupportChain(
-                new DefaultProfileValidationSupport(context),
-                new CommonCodeSystemsTerminologyService(context),
-                new InMemoryTerminologyServerValidationSupport(context));
-        FhirInstanceValidator instances = new FhirInstanceValidator(support);
-        // UK Core's own definitions are not at hand: it is R4 that is checked here.
-        instances.setErrorForUnknownProfiles(false);
-        return context.newValidator().registerValidatorModule(instances);
     }
 }

@@ -46,7 +46,9 @@ class MetadataDatabaseTest extends FhirTest {
                         "Patient", "[create, read, search-type]",
                         "Schedule", "[read, search-type]",
                         "Slot", "[read, search-type]",
-                        "Appointment", "[create, read, search-type, update]"));
+                        "Appointment", "[create, read, search-type, update]",
+                        "ServiceRequest", "[create, read, search-type]",
+                        "Task", "[create, read, search-type]"));
     }
 
     @Test
@@ -58,6 +60,8 @@ class MetadataDatabaseTest extends FhirTest {
         assertThat(searches.get("Patient"))
                 .containsExactlyInAnyOrder("_id", "identifier", "name", "family", "given", "birthdate");
         assertThat(searches.get("Slot")).contains("status", "start", "service-type", "schedule");
+        assertThat(searches.get("ServiceRequest")).containsExactlyInAnyOrder("_id", "status", "authored");
+        assertThat(searches.get("Task")).containsExactlyInAnyOrder("_id", "focus", "status", "authored-on");
         assertThat(searches.get("Appointment")).contains("_id", "patient", "date", "status");
     }
 

@@ -37,7 +37,6 @@ import scot.onward.booking.VersionedAppointments;
 @Component
 public class BookedAppointments implements Provider {
 
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final String IF_NONE_EXIST = "If-None-Exist";
 
     private final VersionedAppointments appointments;
@@ -65,9 +64,10 @@ public class BookedAppointments implements Provider {
         if (request.getHeader(IF_NONE_EXIST) != null) {
             throw new InvalidRequestException("If-None-Exist is not known here: send an Idempotency-Key instead");
         }
-        String key = request.getHeader(IDEMPOTENCY_KEY);
-        Appointment booked =
-                key == null ? desk.book(UUID.randomUUID(), sent) : requests.once(key, sent, id -> desk.book(id, sent));
+        String key = request.getHeader(IdempotentRequests.HEADER);
+        Appointment booked = key == null
+                ? desk.book(UUID.randomUUID(), sent)
+                : requests.once(key, sent, Appointment.class, id -> desk.book(id, sent));
         return new MethodOutcome(booked.getIdElement(), true).setResource(booked);
     }
 

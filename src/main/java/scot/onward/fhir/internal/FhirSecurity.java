@@ -22,7 +22,10 @@ class FhirSecurity {
                         requests -> requests.requestMatchers(HttpMethod.GET, FhirServer.PATH + "/metadata")
                                 .permitAll()
                                 .anyRequest()
-                                .hasAnyAuthority(ApiPurpose.SCHEDULING.authority(), ApiPurpose.PATIENTS.authority()));
+                                .hasAnyAuthority(
+                                        ApiPurpose.SCHEDULING.authority(),
+                                        ApiPurpose.PATIENTS.authority(),
+                                        ApiPurpose.REFERRALS.authority()));
         return tokens.guard(
                         http,
                         (request, response, reason) -> refusals.unknown(request, response),

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseOperationOutcome;
-import org.hl7.fhir.r4.model.Appointment;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Resource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import scot.onward.access.Secrets;
@@ -25,6 +25,8 @@ import scot.onward.fhir.internal.KeptAnswers.Begun;
  */
 @Component
 class IdempotentRequests {
+
+    static final String HEADER = "Idempotency-Key";
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
     private static final int CREATED = 201;
@@ -39,16 +41,16 @@ class IdempotentRequests {
     }
 
     /** Does the work under an id that stays the same for the same key, or answers as before. */
-    Appointment once(String key, Appointment sent, Function<UUID, Appointment> work) {
+    <R extends Resource> R once(String key, R sent, Class<R> type, Function<UUID, R> work) {
         if (!KEY.matcher(key).matches()) {
             throw new InvalidRequestException("An Idempotency-Key is of 1 to 255 letters, digits and signs of ASCII");
         }
         String hash = Secrets.hash(parser().encodeResourceToString(sent));
         return switch (requests.begin(key, hash)) {
             case Begun.Mine mine -> first(key, mine.appointmentId(), work);
-            case Begun.Answered before -> again(before);
+            case Begun.Answered before -> again(before, type);
             case Begun.OtherBody other -> {
-                String words = "This Idempotency-Key was used for something else: make a new one for each booking";
+                String words = "This Idempotency-Key was used for something else: make a new one for each";
                 throw new UnprocessableEntityException(words, Answers.outcome(IssueType.BUSINESSRULE, words, null));
             }
             case Begun.Running running -> {
@@ -58,30 +60,29 @@ class IdempotentRequests {
         };
     }
 
-    /** Whatever fails in another way may have been booked all the same: its key stays taken until it is taken up again. */
-    private Appointment first(String key, UUID appointmentId, Function<UUID, Appointment> work) {
+    /** Whatever fails in another way may have been done all the same: its key stays taken until it is taken up again. */
+    private <R extends Resource> R first(String key, UUID id, Function<UUID, R> work) {
         try {
-            Appointment booked = work.apply(appointmentId);
-            requests.answered(key, appointmentId, CREATED, parser().encodeResourceToString(booked));
-            return booked;
+            R made = work.apply(id);
+            requests.answered(key, id, CREATED, parser().encodeResourceToString(made));
+            return made;
         } catch (BaseServerResponseException refused) {
             IBaseOperationOutcome outcome = refused.getOperationOutcome();
             if (outcome != null && REMEMBERED.contains(refused.getStatusCode())) {
-                requests.answered(
-                        key, appointmentId, refused.getStatusCode(), parser().encodeResourceToString(outcome));
+                requests.answered(key, id, refused.getStatusCode(), parser().encodeResourceToString(outcome));
             } else {
-                requests.forget(key, appointmentId);
+                requests.forget(key, id);
             }
             throw refused;
         } catch (AccessDeniedException notTheirs) {
-            requests.forget(key, appointmentId);
+            requests.forget(key, id);
             throw notTheirs;
         }
     }
 
-    private Appointment again(Begun.Answered before) {
+    private <R extends Resource> R again(Begun.Answered before, Class<R> type) {
         if (before.status() == CREATED) {
-            return parser().parseResource(Appointment.class, before.answer());
+            return parser().parseResource(type, before.answer());
         }
         OperationOutcome outcome = parser().parseResource(OperationOutcome.class, before.answer());
         String words = outcome.getIssueFirstRep().getDiagnostics();

@@ -4,6 +4,7 @@ import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,10 +44,7 @@ class PatientReader {
     /** @throws ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException that names the element */
     NewClient read(Patient patient) {
         LocalDate born = birthDate(patient);
-        String language = patient.getCommunication().stream()
-                .flatMap(it -> Languages.name(it.getLanguage()).stream())
-                .findFirst()
-                .filter(name -> !name.equals("English"))
+        String language = language(patient)
                 .map(name -> within(60, name, "Patient.communication.language"))
                 .orElse(null);
         Address address = patient.getAddressFirstRep();
@@ -132,7 +130,15 @@ class PatientReader {
         return whole.isBlank() ? null : whole;
     }
 
-    private static boolean needsInterpreter(Patient patient) {
+    /** The language that they speak, when it is another than English. */
+    static Optional<String> language(Patient patient) {
+        return patient.getCommunication().stream()
+                .flatMap(it -> Languages.name(it.getLanguage()).stream())
+                .findFirst()
+                .filter(name -> !name.equals("English"));
+    }
+
+    static boolean needsInterpreter(Patient patient) {
         return patient.getExtensionsByUrl(PatientWriter.INTERPRETER).stream()
                 .anyMatch(it -> it.getValue() instanceof BooleanType needed && needed.booleanValue());
     }

@@ -18,7 +18,7 @@ import scot.onward.client.SafeContact;
  */
 final class PatientWriter {
 
-    private static final String MASKED = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
+    static final String MASKED = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
     static final String INTERPRETER = "http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired";
 
     private PatientWriter() {}

@@ -42,7 +42,7 @@ class Refusals {
                 response,
                 HttpStatus.FORBIDDEN,
                 IssueType.FORBIDDEN,
-                "This token has neither the purpose SCHEDULING nor PATIENTS");
+                "This token has none of the purposes SCHEDULING, PATIENTS and REFERRALS");
     }
 
     void write(

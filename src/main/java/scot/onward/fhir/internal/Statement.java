@@ -24,7 +24,9 @@ public class Statement {
             "Patient", UkCore.PATIENT,
             "Schedule", UkCore.SCHEDULE,
             "Slot", UkCore.SLOT,
-            "Appointment", UkCore.APPOINTMENT);
+            "Appointment", UkCore.APPOINTMENT,
+            "ServiceRequest", UkCore.SERVICE_REQUEST,
+            "Task", UkCore.TASK);
 
     private static final Set<String> FORMS = Set.of("application/fhir+json", "json", "application/fhir+xml", "xml");
     private static final Set<String> INCLUDING = Set.of("Schedule", "Slot");
@@ -32,13 +34,27 @@ public class Statement {
     private static final String SECURITY = """
             Each request but this one carries a token, as Authorization: Bearer …, which an administrator of Onward issues for an \
             organisation and purposes: SCHEDULING opens HealthcareService, Location, Practitioner, Schedule, Slot and Appointment, \
-            PATIENTS opens Patient. A token of a reception sees the people of its hubs, a practice's those that the practice \
+            PATIENTS opens Patient, REFERRALS opens ServiceRequest and Task to a practice. A token of a reception sees the people of its hubs, a practice's those that the practice \
             referred or registered. Every reading of a person is logged.""";
 
     private static final String PATIENT = """
             Search for one person: by identifier (CHI number), or by name (or family and given) with birthdate. A telecom that is \
             sent (phone, sms, email) is a way in which the person agreed to be reached; those that they did not agree to are not \
             given. The CHI number is masked and the address is not given.""";
+
+    private static final String SERVICE_REQUEST = """
+            A referral as it was sent. The patient is a contained Patient with name, birthDate or CHI number, and phone; what they \
+            come about is reasonCode, of the system %s. What was asked is a contained QuestionnaireResponse among supportingInfo; \
+            an item that is left out was not asked, which is never read as no. Its linkIds: %s.\
+            """.formatted(Codes.ISSUE, Asked.linkIds());
+
+    private static final String TASK = """
+            What becomes of a referral, of the same id: where it stands, what comes next and by when, and whose it is, as far as \
+            the patient agreed that the practice hears back. A Task that is sent for a ServiceRequest is answered with the one \
+            that is there.""";
+
+    private static final Map<String, String> DOCUMENTATION =
+            Map.of("Patient", PATIENT, "ServiceRequest", SERVICE_REQUEST, "Task", TASK);
 
     /** Completes the statement. */
     @Hook(Pointcut.SERVER_CAPABILITY_STATEMENT_GENERATED)
@@ -66,8 +82,6 @@ public class Statement {
                 .removeIf(include -> !INCLUDING.contains(resource.getType())
                         || include.getValue().equals("*"));
         resource.getSearchRevInclude().clear();
-        if (resource.getType().equals("Patient")) {
-            resource.setDocumentation(PATIENT);
-        }
+        resource.setDocumentation(DOCUMENTATION.get(resource.getType()));
     }
 }

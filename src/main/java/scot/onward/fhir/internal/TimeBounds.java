@@ -37,6 +37,11 @@ record TimeBounds(@Nullable Instant from, @Nullable Instant before) {
         return all;
     }
 
+    /** Whether a moment fits. */
+    boolean hold(Instant moment) {
+        return (from == null || !moment.isBefore(from)) && (before == null || moment.isBefore(before));
+    }
+
     private static TimeBounds read(String parameter, String value) {
         Matcher parts = FORM.matcher(value);
         if (!parts.matches()) {

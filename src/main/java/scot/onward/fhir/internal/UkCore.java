@@ -13,5 +13,8 @@ final class UkCore {
     static final String SLOT = BASE + "Slot";
     static final String APPOINTMENT = BASE + "Appointment";
 
+    static final String SERVICE_REQUEST = BASE + "ServiceRequest";
+    static final String TASK = BASE + "Task";
+
     private UkCore() {}
 }
