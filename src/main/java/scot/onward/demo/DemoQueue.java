@@ -27,6 +27,7 @@ final class DemoQueue {
     private final DemoPeople people;
     private final DemoJourneys journeys;
     private final DemoCasework casework;
+    private final DemoSafety safety;
     private final RuleBook rules;
     private final WorkingCalendar calendar;
 
@@ -35,12 +36,14 @@ final class DemoQueue {
             DemoPeople people,
             DemoJourneys journeys,
             DemoCasework casework,
+            DemoSafety safety,
             RuleBook rules,
             WorkingCalendar calendar) {
         this.day = day;
         this.people = people;
         this.journeys = journeys;
         this.casework = casework;
+        this.safety = safety;
         this.rules = rules;
         this.calendar = calendar;
     }
@@ -81,6 +84,7 @@ final class DemoQueue {
                 hearBack);
         person.needs().forEach(need -> journeys.need(referral, need));
         history(row, referral, received, door.owner());
+        safety.start(person, referral, row.get("hub"));
     }
 
     private LocalDate due(int days) {

@@ -26,6 +26,8 @@ final class DemoRows {
             "referral_need",
             "referral_event",
             "contact_attempt",
+            "safety_clock",
+            "safety_clock_event",
             "referral_feedback",
             "group_session",
             "appointment",

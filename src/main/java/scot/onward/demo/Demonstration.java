@@ -22,7 +22,7 @@ final class Demonstration {
         DemoOnward onward = new DemoOnward(day, rows, people, journeys, casework);
         new DemoToday(day, rows, people, journeys, casework, onward).write();
         onward.write();
-        new DemoQueue(day, people, journeys, casework, rules, calendar).write();
+        new DemoQueue(day, people, journeys, casework, new DemoSafety(day, rows), rules, calendar).write();
         new DemoHistory(day, random, people, clinics, journeys, casework, onward).write();
         new DemoAhead(day, rows, random, people, clinics, journeys).write();
         new DemoMoves(day, rows).write();

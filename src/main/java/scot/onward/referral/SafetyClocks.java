@@ -73,9 +73,13 @@ public class SafetyClocks {
                 .toList());
     }
 
-    /** Suicide or self-harm was raised: the clock of a colleague who goes at once runs. Raised twice, one clock runs. */
+    /** Suicide or self-harm was raised: the clock of a colleague who goes at once runs, and colleagues are called. Raised twice, one clock runs. */
     public SafetyOutcome raised(UUID referralId) {
-        return start(SafetyKind.SUICIDE, own(referralId), null, null);
+        SafetyOutcome started = start(SafetyKind.SUICIDE, own(referralId), null, null);
+        if (started instanceof SafetyOutcome.Kept(UUID clockId)) {
+            book.happened(clockId, SafetyEvent.CALLED, currentUser.get().accountId(), null);
+        }
+        return started;
     }
 
     /**

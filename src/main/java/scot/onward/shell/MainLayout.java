@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
+import scot.onward.access.Presence;
+import scot.onward.shared.ui.FramePart;
 import scot.onward.shared.ui.HasLetterKeys;
 import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.LetterKey;
@@ -35,8 +37,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Keyboard keyboard = new Keyboard();
     private final Main main = new Main();
     private final HelpDialog help;
+    private final List<Component> parts;
+    private final Presence presence;
 
-    MainLayout(CurrentUser currentUser, RailCounts counts, ShellSettings settings, PersonMenu personMenu) {
+    MainLayout(
+            CurrentUser currentUser,
+            RailCounts counts,
+            ShellSettings settings,
+            PersonMenu personMenu,
+            List<FramePart> frameParts,
+            Presence presence) {
+        this.presence = presence;
+        parts = currentUser.find().isEmpty()
+                ? List.of()
+                : frameParts.stream().flatMap(part -> part.create().stream()).toList();
         help = new HelpDialog(currentUser.find().orElse(null), settings.helpPhone());
         rail = new Rail(counts, this::openHelp);
         topBar = new TopBar(personMenu, settings.demonstrating());
@@ -51,6 +65,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
+        parts.forEach(main::add);
         main.getElement().appendChild(content.getElement());
     }
 
@@ -66,6 +81,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Component view = (Component) event.getActiveChain().getFirst();
         topBar.show(headerOf(view, entries));
         keyboard.listen(keysOf(view));
+        if (!parts.isEmpty()) {
+            presence.note();
+        }
     }
 
     @Override
@@ -85,6 +103,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (view instanceof HasLetterKeys own) {
             keys.addAll(own.letterKeys());
         }
+        parts.forEach(part -> {
+            if (part instanceof HasLetterKeys own) {
+                keys.addAll(own.letterKeys());
+            }
+        });
         return keys;
     }
 

@@ -1,11 +1,14 @@
 package scot.onward.referral.internal;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import scot.onward.access.Presence;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
 import scot.onward.referral.Colleague;
@@ -21,8 +24,10 @@ public class SafetyOwners {
 
     private final JdbcClient jdbc;
     private final FirstOwner firstOwner;
+    private final Clock clock;
 
-    SafetyOwners(JdbcClient jdbc, FirstOwner firstOwner) {
+    SafetyOwners(JdbcClient jdbc, FirstOwner firstOwner, Clock clock) {
+        this.clock = clock;
         this.jdbc = jdbc;
         this.firstOwner = firstOwner;
     }
@@ -53,9 +58,13 @@ public class SafetyOwners {
 
     /** Everybody of the hub who can look after a clock, those who are here first. */
     public List<Colleague> of(UUID hubId) {
-        return jdbc.sql("select id as account_id, name, job_title, false as here from account where " + ABLE
-                        + " order by name")
+        return jdbc.sql("""
+                        select id as account_id, name, job_title, exists (
+                            select 1 from account_presence where account_id = account.id and seen_at > :since) as here
+                        from account where
+                        """ + ABLE + " order by here desc, role, name")
                 .param("hub", hubId)
+                .param("since", Timestamp.from(clock.instant().minus(Presence.HERE)))
                 .query(Colleague.class)
                 .list();
     }
