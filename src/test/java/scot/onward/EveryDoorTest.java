@@ -50,6 +50,7 @@ class EveryDoorTest {
             /triage/:id           .          x        .         .        .        .       .
             /refer                .          .        x         .        .        .       .
             /my-referrals/:id?    .          .        x         .        .        .       .
+            /my-referrals/week    .          .        x         .        .        .       .
             /our-practice         .          .        x         .        .        .       .
             /import               .          x        x         .        .        .       .
             /onward               .          x        .         .        .        .       .

@@ -90,6 +90,12 @@ class OurPracticeView extends Composite<Div> implements HasPageHeader, BeforeEnt
             funnel.add(new Paragraph(getTranslation("practice.figures.none")));
         }
         funnel.add(new FiguresTable(counted.practice(), counted.hubs(), hub));
+        if (counted.practice().sent() > 0
+                && counted.practice().sent() == counted.hubs().sent()) {
+            Paragraph alone = new Paragraph(getTranslation("practice.figures.alone"));
+            alone.addClassName("hint");
+            funnel.add(alone);
+        }
         SectionCard spared = new SectionCard(getTranslation("practice.figures.spared"));
         spared.add(new Paragraph(spared(counted.spared(), counted.saidIfSpared())));
         shown.add(

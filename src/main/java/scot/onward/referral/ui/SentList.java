@@ -40,8 +40,9 @@ class SentList extends Composite<Section> {
         tabs.setAriaLabel(getTranslation("referral.mine.tabs"));
         Div head = new Div(
                 new H2(getTranslation("referral.mine.funnel")),
+                new RouterLink(getTranslation("practice.week"), OurWeekView.class),
                 new RouterLink(getTranslation("practice.menu"), OurPracticeView.class));
-        head.addClassNames("row", "between");
+        head.addClassName("row");
         Div top = new Div(head, funnel);
         top.addClassName("top");
         Div filter = new Div(tabs);
