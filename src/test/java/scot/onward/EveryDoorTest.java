@@ -44,6 +44,7 @@ class EveryDoorTest {
             /messages             x          .        .         .        .        .       .
             /clients              x          x        .         .        .        .       .
             /clients/:client      x          x        .         .        .        .       .
+            /same-person/:pair?   x          x        .         .        x        .       .
             /my-clinic            .          x        .         .        .        .       .
             /session/:session     .          x        .         .        .        .       .
             /triage               .          x        .         .        x        .       .

@@ -10,7 +10,7 @@ public enum NameLikeness {
     ORDER,
     /** One is short for the other: Betty and Elizabeth. */
     SHORT_FORM,
-    /** All of the shorter one is in the longer, which says more; or no more than one word is known. */
+    /** All of the shorter one is in the longer, which says more, or no more than one word is known. */
     PART,
     /** A slip of the pen or of the ear in a word. */
     SLIP,

@@ -297,7 +297,8 @@ public class SamePeople {
 
     private Known known(UUID clientId) {
         record More(@Nullable String chi, Instant createdAt) {}
-        ClientCard card = cards.find(clientId, OwnClients.Condition.only(clientId)).orElseThrow();
+        ClientCard card =
+                cards.find(clientId, OwnClients.Condition.only(clientId)).orElseThrow();
         More more = jdbc.sql("select chi, created_at from client where id = ?")
                 .param(clientId)
                 .query((row, n) ->

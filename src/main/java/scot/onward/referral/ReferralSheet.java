@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.client.ClientCard;
 import scot.onward.shared.Answer;
@@ -15,13 +16,15 @@ import scot.onward.triage.Assessment;
  * All of one referral, for the advisers of its hub.
  *
  * @param client as the record holds them, which need not be what the referrer typed
- * @param possibleClient somebody the patient may be, for a person to decide
+ * @param possibleClient somebody the patient may be, for a person to decide; null where that is a client of other hubs
+ * @param samePairId the two records side by side, when both are of one's own hubs
  * @param place how many stand in the queue, and the how-manieth this one is; 0 when it is not in the queue
  */
 public record ReferralSheet(
         QueueRow row,
         ClientCard client,
         @Nullable ClientCard possibleClient,
+        @Nullable UUID samePairId,
         String referredByName,
         ReferrerRole referrerRole,
         Said said,

@@ -14,6 +14,7 @@ import scot.onward.access.CurrentUser;
 import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
 import scot.onward.client.Clients;
+import scot.onward.client.SamePeople;
 import scot.onward.referral.internal.QueueQueries;
 import scot.onward.referral.internal.Ruling;
 import scot.onward.shared.HubTime;
@@ -31,6 +32,7 @@ public class ReferralSheets {
 
     private final QueueQueries queries;
     private final Clients clients;
+    private final SamePeople samePeople;
     private final RuleBook ruleBook;
     private final WorkingCalendar calendar;
     private final JdbcClient jdbc;
@@ -40,6 +42,7 @@ public class ReferralSheets {
     ReferralSheets(
             QueueQueries queries,
             Clients clients,
+            SamePeople samePeople,
             RuleBook ruleBook,
             WorkingCalendar calendar,
             JdbcClient jdbc,
@@ -47,6 +50,7 @@ public class ReferralSheets {
             AccessLog accessLog) {
         this.queries = queries;
         this.clients = clients;
+        this.samePeople = samePeople;
         this.ruleBook = ruleBook;
         this.calendar = calendar;
         this.jdbc = jdbc;
@@ -84,6 +88,7 @@ public class ReferralSheets {
                 Optional.ofNullable(kept.possibleClientId())
                         .flatMap(clients::cardIfOwn)
                         .orElse(null),
+                samePeople.pairOf(row.clientId()).orElse(null),
                 kept.referredByName(),
                 kept.referrerRole(),
                 said,

@@ -27,7 +27,9 @@ import scot.onward.booking.Appointments;
 import scot.onward.client.ClientRow;
 import scot.onward.client.Clients;
 import scot.onward.client.ContactRules;
+import scot.onward.client.SamePeople;
 import scot.onward.client.ui.ReachDialog;
+import scot.onward.client.ui.SamePeopleNote;
 import scot.onward.shared.ui.Dates;
 import scot.onward.shared.ui.HasPageHeader;
 import scot.onward.shared.ui.Icons;
@@ -44,6 +46,7 @@ class ClientsView extends Composite<Div> implements HasPageHeader, BeforeEnterOb
     private static final int MOST = 50;
 
     private final Clients clients;
+    private final SamePeople samePeople;
     private final ContactRules contactRules;
     private final Appointments appointments;
     private final Dates dates;
@@ -53,11 +56,13 @@ class ClientsView extends Composite<Div> implements HasPageHeader, BeforeEnterOb
 
     ClientsView(
             Clients clients,
+            SamePeople samePeople,
             ContactRules contactRules,
             Appointments appointments,
             CurrentUser currentUser,
             Dates dates) {
         this.clients = clients;
+        this.samePeople = samePeople;
         this.contactRules = contactRules;
         this.appointments = appointments;
         this.dates = dates;
@@ -95,6 +100,7 @@ class ClientsView extends Composite<Div> implements HasPageHeader, BeforeEnterOb
                                     : "clients?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
         }
         if (typed.isBlank()) {
+            SamePeopleNote.of(samePeople).ifPresent(found::add);
             found.add(hint("booking.clients.begin"));
             return;
         }

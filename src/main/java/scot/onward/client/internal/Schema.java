@@ -46,16 +46,11 @@ class Schema {
 
     /** The columns of the primary key. */
     List<String> key(String table) {
-        return keys.computeIfAbsent(
-                table,
-                name -> jdbc.queryForList(
-                        """
+        return keys.computeIfAbsent(table, name -> jdbc.queryForList("""
                         select column_name from information_schema.key_column_usage
                         where table_schema = database() and table_name = ? and constraint_name = 'PRIMARY'
                         order by ordinal_position
-                        """,
-                        String.class,
-                        name));
+                        """, String.class, name));
     }
 
     /** The columns that can be written, without the version. */
@@ -69,15 +64,10 @@ class Schema {
     }
 
     private List<String> written(String table) {
-        return columns.computeIfAbsent(
-                table,
-                name -> jdbc.queryForList(
-                        """
+        return columns.computeIfAbsent(table, name -> jdbc.queryForList("""
                         select column_name from information_schema.columns
                         where table_schema = database() and table_name = ? and generation_expression is null
                         order by ordinal_position
-                        """,
-                        String.class,
-                        name));
+                        """, String.class, name));
     }
 }

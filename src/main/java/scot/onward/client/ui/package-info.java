@@ -1,4 +1,4 @@
-/** What screens of other modules show of a client. */
+/** What screens of other modules show of a client, and deciding whether two records are of one person. */
 @NullMarked
 package scot.onward.client.ui;
 

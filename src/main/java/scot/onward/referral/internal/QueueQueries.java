@@ -34,7 +34,9 @@ public class QueueQueries {
                    hub.short_name as hub_name, owner.name as owner_name,
                    (select count(distinct date(at)) from contact_attempt
                     where referral_id = referral.id and outcome <> 'REACHED') as tries,
-                   (select max(at) from contact_attempt where referral_id = referral.id) as last_tried
+                   (select max(at) from contact_attempt where referral_id = referral.id) as last_tried,
+                   exists (select 1 from same_person pair where pair.client_id = referral.client_id
+                    and pair.other_id = referral.possible_client_id and pair.state in ('OPEN', 'NOT_SURE')) as perhaps_known
             from referral
             join hub on hub.id = referral.hub_id
             join account owner on owner.id = referral.owner_id
@@ -108,7 +110,7 @@ public class QueueQueries {
                 row.getString("owner_name"),
                 row.getTimestamp("taken_at") != null,
                 owner.equals(reader),
-                row.getObject("possible_client_id", UUID.class) != null);
+                row.getBoolean("perhaps_known"));
     }
 
     private Map<UUID, Set<AccessNeed>> needs(Set<UUID> hubs) {

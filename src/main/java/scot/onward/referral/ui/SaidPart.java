@@ -39,11 +39,7 @@ class SaidPart extends Div {
         add(back, who(), contact());
         ClientCard possible = sheet.possibleClient();
         if (sheet.row().perhapsKnown()) {
-            add(Note.warn(
-                    getTranslation("referral.assess.perhaps"),
-                    possible == null
-                            ? getTranslation("referral.assess.perhaps.elsewhere")
-                            : getTranslation("referral.assess.perhaps.text", possible.name())));
+            add(new SamePersonCard(sheet.samePairId(), possible));
         }
         String said = sheet.referredByName().equals(sheet.row().from())
                 ? sheet.row().from()
