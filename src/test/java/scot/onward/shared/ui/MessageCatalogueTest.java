@@ -113,14 +113,14 @@ class MessageCatalogueTest {
     }
 
     private Map<String, Set<String>> enums() {
-        return ENUM.matcher(code)
+        return ENUM.matcher(code.replaceAll("(?s)/\\*.*?\\*/", ""))
                 .results()
                 .collect(Collectors.toMap(
                         found -> found.group(1), MessageCatalogueTest::constants, (first, second) -> first));
     }
 
     private static Set<String> constants(MatchResult found) {
-        String body = found.group(2).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
+        String body = found.group(2).replaceAll("//.*", "");
         return CONSTANT.matcher(body.replace(",", ",\n"))
                 .results()
                 .map(constant -> constant.group(1))
