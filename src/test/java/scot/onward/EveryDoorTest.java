@@ -50,7 +50,7 @@ class EveryDoorTest {
             /triage               .          x        .         .        x        .       .
             /triage/:id           .          x        .         .        .        .       .
             /refer                .          .        x         .        .        .       .
-            /my-referrals/:id?    .          .        x         .        .        .       .
+            /my-referrals/:id?    .          .        x         x        .        .       .
             /my-referrals/week    .          .        x         .        .        .       .
             /our-practice         .          .        x         .        .        .       .
             /import               .          x        x         .        .        .       .

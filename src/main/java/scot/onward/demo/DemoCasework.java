@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import scot.onward.demo.DemoPeople.Person;
+import scot.onward.referral.BackWords;
 
 /** Writes the rows of advice given: cases, sessions, gains, debts, summaries and onward referrals. */
 final class DemoCasework {
@@ -188,23 +189,20 @@ final class DemoCasework {
                 .set("recorded_at", agreed);
     }
 
-    void feedback(
-            UUID referral,
-            String adviser,
-            Instant at,
-            String body,
-            @Nullable String asked,
-            @Nullable LocalDate askedBy,
-            boolean read) {
+    void feedback(UUID referral, String adviser, Instant at, BackWords words, boolean read) {
         rows.add("referral_feedback")
                 .set("id", DemoIds.id("referral_feedback", referral + "" + at))
                 .set("referral_id", referral)
                 .set("sent_at", at)
                 .set("sent_by", DemoIds.id("account", accountOf(adviser)))
                 .set("sent_by_name", names.get(adviser))
-                .set("body", body)
-                .set("asked", asked)
-                .set("asked_by", askedBy)
+                .set("body", words.offered())
+                .set("outcome", words.outcome())
+                .set("asked", words.asked())
+                .set("asked_by", words.askedBy())
+                .set("cover", words.cover())
+                .set("not_needed", words.notNeeded())
+                .set("next_time", words.nextTime())
                 .set("read_at", read ? at.plus(1, ChronoUnit.DAYS) : null);
     }
 }

@@ -17,6 +17,7 @@ import scot.onward.demo.DemoJourneys.Fired;
 import scot.onward.demo.DemoJourneys.Standing;
 import scot.onward.demo.DemoOnward.Sending;
 import scot.onward.demo.DemoPeople.Person;
+import scot.onward.referral.BackWords;
 
 /**
  * Eighteen months of history, shaped like the published figures of the two Parkhead practices: 276 people referred to their
@@ -248,10 +249,14 @@ final class DemoHistory {
                     referral,
                     adviser,
                     ends.plus(2, ChronoUnit.DAYS),
-                    person.givenName()
-                            + " came and is getting help. What was asked for has been started. Nothing is needed from the practice.",
-                    null,
-                    null,
+                    new BackWords(
+                            person.givenName() + " came and is getting help.",
+                            "What was asked for has been started.",
+                            null,
+                            null,
+                            null,
+                            "anything else for now",
+                            null),
                     true);
         }
     }

@@ -1,8 +1,10 @@
 package scot.onward.demo;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
@@ -10,8 +12,10 @@ import scot.onward.demo.DemoJourneys.Door;
 import scot.onward.demo.DemoJourneys.Fired;
 import scot.onward.demo.DemoJourneys.Standing;
 import scot.onward.demo.DemoPeople.Person;
+import scot.onward.referral.BackWords;
 import scot.onward.shared.Answer;
 import scot.onward.shared.WorkingCalendar;
+import scot.onward.shared.ui.Dates;
 import scot.onward.triage.Answers;
 import scot.onward.triage.Assessment;
 import scot.onward.triage.Deadline;
@@ -139,11 +143,17 @@ final class DemoQueue {
                 referral,
                 "morag",
                 day.now().minus(18, ChronoUnit.HOURS),
-                "Ishbel came and is getting help. A new claim has been made. She has also said yes to support for carers, and"
-                        + " they have phoned her.",
-                "A short letter saying how her condition affects walking and preparing food. Morag has written what it needs"
-                        + " to cover.",
-                day.date().plusDays(14),
+                new BackWords(
+                        "Ishbel came and is getting help. A new claim has been made.",
+                        "She has also said yes to support for carers, and they have phoned her.",
+                        "A short letter saying how her condition affects walking and preparing food. Morag has written what it"
+                                + " needs to cover.",
+                        day.date().plusDays(10).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)),
+                        "How far she can walk before she has to stop, on most days. Whether she can stand long enough to cook,"
+                                + " and lift a pan safely. How long it has been so, and whether it is expected to change.",
+                        "repeat prescriptions, sick lines",
+                        Dates.dayAndYear(day.date().plusDays(10).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)))
+                                + ", 10:00, this practice"),
                 false);
     }
 }

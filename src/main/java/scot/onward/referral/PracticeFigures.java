@@ -64,6 +64,7 @@ public class PracticeFigures {
             OptionalLong saidIfSpared) {}
 
     /** How far the practice's referrals of the last twelve months got, up to now. */
+    @PreAuthorize("hasAnyRole('PRACTICE', 'PARTNER')")
     public PracticeFunnel lastYear() {
         return Funnels.of(own(referrals.yearAgo(), clock.instant()));
     }

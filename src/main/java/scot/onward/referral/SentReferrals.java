@@ -25,10 +25,10 @@ import scot.onward.referral.internal.PracticeReferrals;
 import scot.onward.referral.internal.ReferralEvents;
 import scot.onward.shared.HubTime;
 
-/** What a practice may know of the referrals it sent itself: what it typed, the steps, and the agreed message back. */
+/** What a practice or a partner may know of the referrals it sent itself: what it typed, the steps, and the agreed message back. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('PRACTICE')")
+@PreAuthorize("hasAnyRole('PRACTICE', 'PARTNER')")
 public class SentReferrals {
 
     private static final Set<EventKind> BEFORE_SHARING = Set.of(EventKind.RECEIVED, EventKind.TRIAGED);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
+import scot.onward.access.Role;
 import scot.onward.hub.Places;
 import scot.onward.referral.BackLetter;
 import scot.onward.referral.PracticeAnswer;
@@ -35,7 +36,7 @@ import scot.onward.shared.ui.PageHeader;
 
 /** The practice's own referrals: each step as it happens, and what came of it. The address holds tab and selection. */
 @Route("my-referrals/:id?")
-@RolesAllowed("PRACTICE")
+@RolesAllowed({"PRACTICE", "PARTNER"})
 @Menu(title = "referral.menu.mine", order = 2, icon = "queue")
 class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnterObserver {
 
@@ -65,7 +66,7 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
         this.dates = dates;
         this.calendar = calendar;
         this.practice = places.organisation(currentUser.get().organisation()).name();
-        this.list = new SentList(dates);
+        this.list = new SentList(dates, currentUser.get().role() == Role.PRACTICE);
         search.setPlaceholder(getTranslation("referral.mine.find"));
         search.setAriaLabel(getTranslation("referral.mine.find"));
         search.setPrefixComponent(Icons.SEARCH.create());

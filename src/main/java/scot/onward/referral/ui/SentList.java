@@ -33,15 +33,17 @@ class SentList extends Composite<Section> {
     private final Nav tabs = new Nav();
     private final UnorderedList list = new UnorderedList();
 
-    SentList(Dates dates) {
+    SentList(Dates dates, boolean ofPractice) {
         this.dates = dates;
         this.states = new SentState(dates);
         tabs.addClassName("sent-tabs");
         tabs.setAriaLabel(getTranslation("referral.mine.tabs"));
-        Div head = new Div(
-                new H2(getTranslation("referral.mine.funnel")),
-                new RouterLink(getTranslation("practice.week"), OurWeekView.class),
-                new RouterLink(getTranslation("practice.menu"), OurPracticeView.class));
+        Div head = new Div(new H2(getTranslation(ofPractice ? "referral.mine.funnel" : "practice.mine.funnel")));
+        if (ofPractice) {
+            head.add(
+                    new RouterLink(getTranslation("practice.week"), OurWeekView.class),
+                    new RouterLink(getTranslation("practice.menu"), OurPracticeView.class));
+        }
         head.addClassName("row");
         Div top = new Div(head, funnel);
         top.addClassName("top");
