@@ -49,13 +49,13 @@ class EveryDoorTest {
             /session/:session     .          x        .         .        .        .       .
             /triage               .          x        .         .        x        .       .
             /triage/:id           .          x        .         .        .        .       .
-            /refer                .          .        x         .        .        .       .
+            /refer                x          .        x         x        .        .       .
             /my-referrals/:id?    .          .        x         x        .        .       .
             /my-referrals/week    .          .        x         .        .        .       .
             /our-practice         .          .        x         .        .        .       .
             /import               .          x        x         .        .        .       .
             /onward               .          x        .         .        .        .       .
-            /slip                 x          x        .         .        .        .       .
+            /slip                 x          x        x         .        .        .       .
             /group-sheet          x          x        .         .        .        .       .
             /inbox/:referral?     .          .        .         x        .        .       .
             /clinics              .          .        .         .        x        .       .

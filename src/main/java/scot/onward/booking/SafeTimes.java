@@ -60,6 +60,7 @@ public class SafeTimes {
     }
 
     /** The soonest safe times, or the reason why there is none. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE')")
     public SafeTimesFound soonest(TimeSearch search) {
         return reference.once(() -> found(search));
     }

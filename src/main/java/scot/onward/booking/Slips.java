@@ -7,29 +7,28 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.booking.internal.AppointmentRows;
 import scot.onward.booking.internal.CalendarRows;
-import scot.onward.booking.internal.OwnAppointments;
-import scot.onward.client.ClientCard;
-import scot.onward.client.Clients;
-import scot.onward.client.ReachWay;
+import scot.onward.booking.internal.SlipHolders;
+import scot.onward.booking.internal.SlipHolders.SlipHolder;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
 
-/** The slips that clients take with them. */
+/**
+ * The slips that clients take with them. A practice prints those of the appointments that its own referrals led to, in the words
+ * that it sent: a slip tells it nothing of what else is known.
+ */
 @Service
 @Transactional
-@PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER')")
+@PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE')")
 public class Slips {
 
     private final AppointmentRows rows;
-    private final OwnAppointments own;
-    private final Clients clients;
+    private final SlipHolders holders;
     private final Places places;
     private final CalendarRows calendars;
 
-    Slips(AppointmentRows rows, OwnAppointments own, Clients clients, Places places, CalendarRows calendars) {
+    Slips(AppointmentRows rows, SlipHolders holders, Places places, CalendarRows calendars) {
         this.rows = rows;
-        this.own = own;
-        this.clients = clients;
+        this.holders = holders;
         this.places = places;
         this.calendars = calendars;
     }
@@ -43,11 +42,11 @@ public class Slips {
     /** The slip of an appointment of one's own hubs. @throws AccessDeniedException for any other, and for none */
     public Slip of(UUID appointmentId) {
         AppointmentFacts facts = own(appointmentId);
-        ClientCard client = clients.card(facts.clientId());
+        SlipHolder holder = holders.of(facts);
         HubRow hub = places.hub(facts.hubId());
         var at = facts.startsAt().atZone(hub.zone());
         return new Slip(
-                firstWord(client.nameToUse()),
+                firstWord(holder.name()),
                 at.toLocalDate(),
                 at.toLocalTime(),
                 facts.delivery(),
@@ -55,7 +54,7 @@ public class Slips {
                 hub.directions(),
                 firstWord(facts.adviserName()),
                 facts.roomName(),
-                client.contact().mayNameService(ReachWay.LETTER) ? rows.neutralName(appointmentId) : null,
+                holder.mayNameService() ? rows.neutralName(appointmentId) : null,
                 rows.bringsLetter(appointmentId),
                 hub.phone(),
                 facts.reference());
@@ -64,7 +63,7 @@ public class Slips {
     private AppointmentFacts own(UUID appointmentId) {
         AppointmentFacts facts = rows.find(appointmentId)
                 .orElseThrow(() -> new AccessDeniedException("Not an appointment of this person's"));
-        own.require(facts.hubId(), facts.adviserId());
+        holders.require(facts);
         return facts;
     }
 

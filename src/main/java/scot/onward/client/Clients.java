@@ -84,7 +84,7 @@ public class Clients {
     }
 
     /** Registers a person as a client of a hub; whom a practice registers is its own as well. */
-    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'PARTNER', 'MANAGER')")
     public UUID register(NewClient person, UUID hubId) {
         UUID id = records.saveAndFlush(new ClientRecord(person, hubId, clock.instant()))
                 .id();
@@ -109,7 +109,7 @@ public class Clients {
     }
 
     /** An organisation referred a client, who from now on is one of its own. */
-    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'PARTNER', 'MANAGER')")
     public void broughtBy(UUID clientId, UUID organisationId) {
         jdbc.sql("insert ignore into client_organisation (client_id, organisation_id) values (?, ?)")
                 .params(clientId, organisationId)
@@ -117,7 +117,7 @@ public class Clients {
     }
 
     /** Makes a client one of a hub's own as well; nothing else about them changes. */
-    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'PARTNER', 'MANAGER')")
     public void tie(UUID clientId, UUID hubId) {
         jdbc.sql("insert ignore into client_hub (client_id, hub_id) values (?, ?)")
                 .params(clientId, hubId)

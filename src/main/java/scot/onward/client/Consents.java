@@ -40,7 +40,7 @@ public class Consents {
 
     /** Keeps that a client agreed; recorded by the signed-in person, now. */
     @Transactional
-    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'MANAGER')")
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'PRACTICE', 'PARTNER', 'MANAGER')")
     public UUID give(UUID clientId, NewConsent consent) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The referral that somebody has begun: kept as it is typed, one for each account, until it is sent or thrown away. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('PRACTICE')")
+@PreAuthorize("hasAnyRole('PRACTICE', 'PARTNER', 'RECEPTION')")
 public class ReferralDrafts {
 
     private final JdbcClient jdbc;

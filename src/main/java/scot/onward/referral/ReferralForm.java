@@ -12,10 +12,12 @@ import scot.onward.shared.PresentingIssue;
  * What a referrer says of a patient, as typed, in the parts of the page.
  *
  * @param id made by the sender, so that sending twice is sending once
+ * @param hubId where it goes; null for the sender's own hub
  * @param note what the adviser should know, blank when nothing
  */
 public record ReferralForm(
         UUID id,
+        @Nullable UUID hubId,
         Patient patient,
         Set<PresentingIssue> issues,
         Letter letter,
@@ -28,6 +30,21 @@ public record ReferralForm(
 
     public ReferralForm {
         issues = Set.copyOf(issues);
+    }
+
+    /** For the sender's own hub. */
+    public ReferralForm(
+            UUID id,
+            Patient patient,
+            Set<PresentingIssue> issues,
+            Letter letter,
+            SafeAndWell safeAndWell,
+            Contact contact,
+            Needs needs,
+            Agreement agreement,
+            Referrer referrer,
+            String note) {
+        this(id, null, patient, issues, letter, safeAndWell, contact, needs, agreement, referrer, note);
     }
 
     /** Nothing typed yet. */
@@ -47,7 +64,20 @@ public record ReferralForm(
 
     /** The same of a patient of whom more is known. */
     public ReferralForm with(Patient other) {
-        return new ReferralForm(id, other, issues, letter, safeAndWell, contact, needs, agreement, referrer, note);
+        return new ReferralForm(
+                id, hubId, other, issues, letter, safeAndWell, contact, needs, agreement, referrer, note);
+    }
+
+    /** The same for a hub that is chosen. */
+    public ReferralForm at(UUID hub) {
+        return new ReferralForm(
+                id, hub, patient, issues, letter, safeAndWell, contact, needs, agreement, referrer, note);
+    }
+
+    /** The same for which somebody else asked. */
+    public ReferralForm with(Referrer other) {
+        return new ReferralForm(
+                id, hubId, patient, issues, letter, safeAndWell, contact, needs, agreement, other, note);
     }
 
     /**

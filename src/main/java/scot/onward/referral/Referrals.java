@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
 import scot.onward.audit.AccessLog;
 import scot.onward.audit.Glimpse;
+import scot.onward.hub.HubRow;
 import scot.onward.referral.internal.Receiving;
 
 /** Sending a referral in, and the little that reception may know of one. */
@@ -36,7 +37,7 @@ public class Referrals {
      * Sends a referral. Sent twice under one id, even at the same moment, it is received once and answered alike; and the
      * answer is the same whether or not the patient is already a client.
      */
-    @PreAuthorize("hasRole('PRACTICE')")
+    @PreAuthorize("hasAnyRole('PRACTICE', 'PARTNER', 'RECEPTION')")
     public SendResult send(ReferralForm form) {
         try {
             return receiving.receive(form);
@@ -46,7 +47,7 @@ public class Referrals {
     }
 
     /** Everything that {@link #send} would refuse, without sending. */
-    @PreAuthorize("hasAnyRole('PRACTICE', 'ADVISER')")
+    @PreAuthorize("hasAnyRole('PRACTICE', 'PARTNER', 'RECEPTION', 'ADVISER')")
     public List<Problem> check(ReferralForm form) {
         return receiving.check(form);
     }
@@ -66,11 +67,17 @@ public class Referrals {
         return receiving.receiveAll(hubId, list, progress);
     }
 
-    /** What may be promised to a patient who is referred now and in whose case nothing presses. */
+    /** The hubs that the signed-in person may refer to: their own; for an agency that works at none, every hub. */
+    @PreAuthorize("hasAnyRole('PRACTICE', 'PARTNER', 'RECEPTION')")
+    public List<HubRow> hubs() {
+        return receiving.hubs();
+    }
+
+    /** What may be promised to somebody who is referred to a hub now and in whose case nothing presses. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('PRACTICE')")
-    public WhatNext whatNext() {
-        return receiving.whatNext();
+    @PreAuthorize("hasAnyRole('PRACTICE', 'PARTNER', 'RECEPTION')")
+    public WhatNext whatNext(UUID hubId) {
+        return receiving.whatNext(hubId);
     }
 
     /** The open referral of a client of one's own hubs with the earliest date: its level and dates, never its reason. */

@@ -170,6 +170,53 @@ class SendingDatabaseTest extends DatabaseTest {
                 .hasSize(1);
     }
 
+    @Test
+    void an_agency_that_works_at_no_hub_chooses_one_and_its_referral_is_its_own() {
+        SignedIn agency = town.agency();
+        ReferralForm form = Town.patient("Rab Haw").at(town.hub);
+
+        SendResult.Sent sent = (SendResult.Sent) town.as(agency, () -> referrals.send(form));
+
+        assertThat(jdbc.queryForMap("select hub_id, organisation_id from referral where id = ?", sent.referralId()))
+                .containsEntry("hub_id", town.hub)
+                .containsEntry("organisation_id", agency.organisation());
+        assertThat(count("select count(*) from consent where about_id = '" + agency.organisation() + "'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_reception_takes_in_is_the_persons_own_and_reception_reads_it_nowhere() {
+        ReferralForm form =
+                Town.patient("Morven Lyle").with(new ReferralForm.Referrer("Ailsa Lyle", ReferrerRole.FAMILY_OR_CARER));
+
+        SendResult.Sent sent = (SendResult.Sent) town.as(town.reception, () -> referrals.send(form));
+
+        assertThat(jdbc.queryForMap(
+                        "select organisation_id, referrer_role, referred_by_name from referral where id = ?",
+                        sent.referralId()))
+                .containsEntry("organisation_id", null)
+                .containsEntry("referrer_role", "FAMILY_OR_CARER")
+                .containsEntry("referred_by_name", "Ailsa Lyle");
+        assertThatThrownBy(() -> town.as(town.reception, () -> sentReferrals.open(sent.referralId())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> town.as(town.reception, () -> sentReferrals.earlierPatients("morven", 5)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void nobody_sends_to_a_hub_that_is_not_theirs() {
+        ReferralForm elsewhere = Town.patient("Rab Haw").at(new Town(jdbc, currentUser).hub);
+
+        for (SignedIn person : List.of(town.practice, town.reception)) {
+            assertThatThrownBy(() -> town.as(person, () -> referrals.send(elsewhere)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        for (SignedIn person : List.of(town.adviser, town.manager)) {
+            assertThatThrownBy(() -> town.as(person, () -> referrals.send(Town.patient("Rab Haw"))))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
     private SendResult.Sent send(ReferralForm form) {
         return (SendResult.Sent) town.as(town.practice, () -> referrals.send(form));
     }

@@ -45,6 +45,21 @@ public final class Town {
         return account(Role.PRACTICE, organisation("GP_PRACTICE"), null);
     }
 
+    /** Somebody of an agency that works at no hub. */
+    public SignedIn agency() {
+        SignedIn worker = account(Role.PARTNER, organisation("PARTNER_AGENCY"), null);
+        jdbc.update("delete from account_hub where account_id = ?", worker.accountId());
+        return new SignedIn(
+                worker.accountId(),
+                worker.email(),
+                worker.name(),
+                worker.jobTitle(),
+                Role.PARTNER,
+                worker.organisationId(),
+                Set.of(),
+                null);
+    }
+
     public <T> T as(SignedIn person, Supplier<T> work) {
         return currentUser.runAs(person, work);
     }

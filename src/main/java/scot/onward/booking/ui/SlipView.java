@@ -25,7 +25,7 @@ import scot.onward.shared.ui.PageHeader;
 
 /** A client's slip, A6 or in large print A5, to be printed. */
 @Route("slip")
-@RolesAllowed({"RECEPTION", "ADVISER"})
+@RolesAllowed({"RECEPTION", "ADVISER", "PRACTICE"})
 class SlipView extends Composite<Div> implements HasUrlParameter<String>, HasPageHeader {
 
     private final Slips slips;

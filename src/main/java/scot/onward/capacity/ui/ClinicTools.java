@@ -11,6 +11,7 @@ import scot.onward.hub.InterpreterDesk;
 import scot.onward.hub.Interpreters;
 import scot.onward.hub.InviteSwitch;
 import scot.onward.hub.Places;
+import scot.onward.hub.ReferrerBooking;
 import scot.onward.hub.RoomDesk;
 import scot.onward.shared.WorkingCalendar;
 import scot.onward.shared.ui.Dates;
@@ -26,6 +27,7 @@ record ClinicTools(
         RoomDesk rooms,
         HoursDesk hours,
         InviteSwitch invites,
+        ReferrerBooking referrerBooking,
         AdviserDesk advisers,
         Interpreters interpreters,
         InterpreterDesk interpreterDesk,

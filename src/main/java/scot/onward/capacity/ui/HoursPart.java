@@ -33,7 +33,11 @@ class HoursPart extends Div {
         this.tools = tools;
         this.hub = hub;
         addClassName("hours-part");
-        add(hours(), new InviteCard(tools.invites(), hub), holidays());
+        add(
+                hours(),
+                new InviteCard(tools.invites(), hub),
+                new ReferrerBookingCard(tools.referrerBooking(), hub),
+                holidays());
     }
 
     /** The fields of one weekday. */

@@ -3,7 +3,6 @@ package scot.onward.referral.internal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import scot.onward.access.SignedIn;
 import scot.onward.client.Clients;
 import scot.onward.client.ConsentPurpose;
 import scot.onward.client.Consents;
@@ -47,8 +46,11 @@ class FilingClients {
     record Filed(
             UUID clientId, Recognised recognised, @Nullable UUID possibleClientId) {}
 
-    /** @param wording the wording by which the person agreed to be contacted */
-    Filed file(ReferralForm form, @Nullable String chi, UUID hubId, SignedIn sender, String wording) {
+    /**
+     * @param referrer the organisation that refers; null for somebody who came to the desk
+     * @param wording the wording by which the person agreed to be contacted
+     */
+    Filed file(ReferralForm form, @Nullable String chi, UUID hubId, @Nullable UUID referrer, String wording) {
         Recognition recognition = recognising.recognise(new Person(
                 form.patient().name(),
                 form.patient().birthDate(),
@@ -69,9 +71,11 @@ class FilingClients {
             case Recognition.Unknown() -> new Filed(register(null, form, chi, hubId), Recognised.NEW, null);
         };
         clients.tie(filed.clientId(), hubId);
-        clients.broughtBy(filed.clientId(), sender.organisation());
+        if (referrer != null) {
+            clients.broughtBy(filed.clientId(), referrer);
+        }
         samePeople.notice(filed.clientId(), filed.possibleClientId());
-        keepConsents(filed.clientId(), form, sender, wording);
+        keepConsents(filed.clientId(), form, referrer, wording);
         return filed;
     }
 
@@ -104,12 +108,11 @@ class FilingClients {
                 hubId);
     }
 
-    private void keepConsents(UUID clientId, ReferralForm form, SignedIn sender, String wording) {
+    private void keepConsents(UUID clientId, ReferralForm form, @Nullable UUID referrer, String wording) {
         consents.give(clientId, consent(ConsentPurpose.CONTACT, null, null, wording));
-        if (form.agreement().toHearBack()) {
-            UUID practice = sender.organisation();
-            String name = places.organisation(practice).name();
-            consents.give(clientId, consent(ConsentPurpose.TELL_REFERRER, name, practice, WORDING));
+        if (form.agreement().toHearBack() && referrer != null) {
+            String name = places.organisation(referrer).name();
+            consents.give(clientId, consent(ConsentPurpose.TELL_REFERRER, name, referrer, WORDING));
         }
     }
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
+import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
+import scot.onward.hub.HubRow;
+import scot.onward.hub.Places;
 import scot.onward.referral.DeskReferral;
 import scot.onward.referral.EventKind;
 import scot.onward.referral.ListResult;
@@ -48,6 +50,7 @@ public class Receiving {
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
+    private final Places places;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -61,6 +64,7 @@ public class Receiving {
             EntityManager entities,
             JdbcClient jdbc,
             CurrentUser currentUser,
+            Places places,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.referrals = referrals;
@@ -72,6 +76,7 @@ public class Receiving {
         this.entities = entities;
         this.jdbc = jdbc;
         this.currentUser = currentUser;
+        this.places = places;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -85,14 +90,14 @@ public class Receiving {
         }
         SignedIn sender = currentUser.get();
         LocalDate today = HubTime.today(clock);
-        String earlierChi = earlierChi(form.patient().earlierId(), sender.organisation());
+        String earlierChi = earlierChi(form.patient().earlierId(), organisationOf(sender));
         List<Problem> problems = problems(form, earlierChi != null, today);
         if (!problems.isEmpty()) {
             return new SendResult.Refused(problems);
         }
         String typed = typedChi(form);
         String chi = typed == null ? earlierChi : typed;
-        Desk desk = new Desk(sender, hubOf(sender), today);
+        Desk desk = new Desk(sender, hubOf(form), today);
         IncomingReferral referral = accept(form, chi, desk, firstOwner(desk), FilingClients.WORDING);
         jdbc.sql("delete from referral_draft where account_id = ?")
                 .param(sender.accountId())
@@ -164,11 +169,43 @@ public class Receiving {
     }
 
     /** What may be promised for a routine referral today. */
-    public WhatNext whatNext() {
-        SignedIn sender = currentUser.get();
+    public WhatNext whatNext(UUID hubId) {
         LocalDate today = HubTime.today(clock);
         return new WhatNext(
-                firstOwner(new Desk(sender, hubOf(sender), today)).name(), firstOwner.contactBy(ROUTINE, null, today));
+                firstOwner(new Desk(currentUser.get(), own(hubId), today)).name(),
+                firstOwner.contactBy(ROUTINE, null, today));
+    }
+
+    /** The hubs that the signed-in person may refer to. */
+    public List<HubRow> hubs() {
+        SignedIn sender = currentUser.get();
+        return sender.role() == Role.PARTNER && sender.hubIds().isEmpty()
+                ? places.hubs()
+                : places.hubs(sender.hubIds());
+    }
+
+    private UUID own(UUID hubId) {
+        if (hubs().stream().noneMatch(hub -> hub.id().equals(hubId))) {
+            throw new AccessDeniedException("Not a hub that this person refers to");
+        }
+        return hubId;
+    }
+
+    private UUID hubOf(ReferralForm form) {
+        UUID wanted = form.hubId();
+        return wanted != null
+                ? own(wanted)
+                : hubs().stream()
+                        .map(HubRow::id)
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalStateException("This account belongs to no hub; an administrator adds one"));
+    }
+
+    /** For whom it is sent; what reception takes in is the person's own. */
+    private static @Nullable UUID organisationOf(SignedIn sender) {
+        return sender.role() == Role.RECEPTION ? null : sender.organisationId();
     }
 
     /** Who receives referrals where and when. */
@@ -179,7 +216,7 @@ public class Receiving {
         ReferralForm form = withBirthDate(typed, chi, desk.today());
         SignedIn sender = desk.sender();
         Ruling ruling = Ruling.of(form, desk.today(), ruleBook, calendar);
-        FilingClients.Filed filed = filing.file(form, chi, desk.hubId(), sender, wording);
+        FilingClients.Filed filed = filing.file(form, chi, desk.hubId(), organisationOf(sender), wording);
         IncomingReferral referral = new IncomingReferral(
                 form,
                 new Filing(
@@ -188,7 +225,7 @@ public class Receiving {
                         filed.possibleClientId(),
                         chi,
                         desk.hubId(),
-                        sender.organisation(),
+                        organisationOf(sender),
                         sender.accountId(),
                         form.referrer().name().isBlank()
                                 ? sender.name()
@@ -249,21 +286,14 @@ public class Receiving {
         return typed.isBlank() ? null : ChiNumber.parse(typed).digits();
     }
 
-    private @Nullable String earlierChi(@Nullable UUID earlierId, UUID organisationId) {
+    private @Nullable String earlierChi(@Nullable UUID earlierId, @Nullable UUID organisationId) {
         return earlierId == null
                 ? null
                 : jdbc.sql("select patient_chi from referral where id = ? and organisation_id = ?")
-                        .params(earlierId, organisationId)
+                        .param(earlierId)
+                        .param(organisationId)
                         .query(String.class)
                         .optional()
                         .orElse(null);
-    }
-
-    private static UUID hubOf(SignedIn sender) {
-        Set<UUID> hubs = sender.hubIds();
-        if (hubs.isEmpty()) {
-            throw new IllegalStateException("This practice account belongs to no hub; an administrator adds one");
-        }
-        return hubs.stream().sorted().findFirst().orElseThrow();
     }
 }

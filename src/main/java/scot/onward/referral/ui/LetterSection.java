@@ -10,6 +10,7 @@ import com.vaadin.flow.server.Command;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scot.onward.referral.Problem;
 import scot.onward.referral.ReferralForm;
@@ -37,6 +38,7 @@ class LetterSection extends Composite<SectionCard> {
     private final DateParts date = new DateParts("");
     private final ComboBox<LetterKind> kind = new ComboBox<>();
     private final Div outcome = new Div();
+    private @Nullable Deadline found;
 
     LetterSection(RuleBook ruleBook, WorkingCalendar calendar, Dates dates, Command onChange) {
         this.ruleBook = ruleBook;
@@ -81,6 +83,7 @@ class LetterSection extends Composite<SectionCard> {
         kind.setVisible(isLetter);
         kind.setInvalid(false);
         outcome.removeAll();
+        found = null;
         LetterKind chosen = kind.getValue();
         LocalDate day = date.getValue();
         if (!isLetter || chosen == null || day == null) {
@@ -88,7 +91,10 @@ class LetterSection extends Composite<SectionCard> {
         }
         date.setInvalid(false);
         switch (ruleBook.compute(chosen.id(), LetterFacts.dated(day), dates.today(), calendar)) {
-            case Deadline deadline -> outcome.add(note(deadline));
+            case Deadline deadline -> {
+                found = deadline.hasPassed(dates.today()) ? null : deadline;
+                outcome.add(note(deadline));
+            }
             case DateRefused refused -> {
                 date.setInvalid(true);
                 date.setErrorMessage(refused.reason());
@@ -117,6 +123,11 @@ class LetterSection extends Composite<SectionCard> {
         date.setValue(said.date());
         String id = said.kind();
         kind.setValue(id == null ? null : ruleBook.letterKind(id).orElse(null));
+    }
+
+    /** The deadline that can still be kept. */
+    Optional<Deadline> deadline() {
+        return Optional.ofNullable(found);
     }
 
     ReferralForm.Letter read() {

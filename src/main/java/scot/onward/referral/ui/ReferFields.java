@@ -25,6 +25,7 @@ import scot.onward.shared.ui.IssueTiles;
 import scot.onward.shared.ui.MessageCatalogue;
 import scot.onward.shared.ui.SectionCard;
 import scot.onward.shared.ui.Segmented;
+import scot.onward.triage.Deadline;
 
 /** The six cards of a referral in two columns; what belongs under the right one is added by the page. */
 class ReferFields extends Composite<Div> {
@@ -41,12 +42,13 @@ class ReferFields extends Composite<Div> {
             Segmented.answer(getTranslation("referral.refer.essentials")).small();
     private final Checkbox agreesToContact = new Checkbox();
     private final Checkbox agreesToHearBack = new Checkbox();
+    private final Div left = new Div();
     private final Div right = new Div();
     private final Map<Problem.Field, Component> fields = new EnumMap<>(Problem.Field.class);
     private UUID id = UUID.randomUUID();
     private ReferralForm.Referrer referrer = ReferralForm.Referrer.AT_THE_KEYBOARD;
 
-    ReferFields(PatientSection patient, LetterSection letter, ContactSection contact, Command onChange) {
+    ReferFields(Sender sender, PatientSection patient, LetterSection letter, ContactSection contact, Command onChange) {
         this.patient = patient;
         this.letter = letter;
         this.contact = contact;
@@ -61,10 +63,10 @@ class ReferFields extends Composite<Div> {
             onChange.execute();
         });
         agreesToHearBack.addValueChangeListener(change -> onChange.execute());
-        Div left = new Div(patient, issuesCard(), letter, noteCard(onChange));
+        left.add(patient, issuesCard(), letter, noteCard(onChange));
         left.addClassName("col");
         right.addClassName("col");
-        right.add(safetyCard(), contact, consentCard());
+        right.add(safetyCard(sender), contact, consentCard(sender));
         getContent().addClassName("ref");
         getContent().add(left, right);
         fields.putAll(patient.fields());
@@ -72,6 +74,11 @@ class ReferFields extends Composite<Div> {
         fields.putAll(contact.fields());
         fields.put(Problem.Field.NOTE, note);
         fields.put(Problem.Field.AGREES_TO_CONTACT, agreesToContact);
+    }
+
+    /** Adds below the card of the note. */
+    void addBesideNote(Component component) {
+        left.add(component);
     }
 
     /** Adds below the last card. */
@@ -103,8 +110,8 @@ class ReferFields extends Composite<Div> {
         return card;
     }
 
-    private SectionCard safetyCard() {
-        Paragraph danger = new Paragraph(getTranslation("referral.refer.danger"));
+    private SectionCard safetyCard(Sender sender) {
+        Paragraph danger = new Paragraph(sender.text("danger"));
         danger.addClassName("hint");
         SectionCard card = SectionCard.numbered(4, getTranslation("referral.refer.safety"));
         card.add(
@@ -120,10 +127,11 @@ class ReferFields extends Composite<Div> {
         return row;
     }
 
-    private SectionCard consentCard() {
+    private SectionCard consentCard(Sender sender) {
+        agreesToHearBack.setVisible(sender.hearsBack());
         agreesToContact.setLabelComponent(consent("contact"));
         agreesToHearBack.setLabelComponent(consent("hearBack"));
-        SectionCard card = SectionCard.numbered(6, getTranslation("referral.refer.agrees"))
+        SectionCard card = SectionCard.numbered(6, sender.text("agrees"))
                 .hint(getTranslation("referral.refer.agrees.hint", ReferralForm.Agreement.WORDING));
         card.add(agreesToContact, agreesToHearBack);
         return card;
@@ -170,6 +178,11 @@ class ReferFields extends Composite<Div> {
                 new ReferralForm.Agreement(agreesToContact.getValue(), agreesToHearBack.getValue()),
                 referrer,
                 note.getValue());
+    }
+
+    /** What follows from the letter, once its kind and date are known. */
+    Optional<Deadline> deadline() {
+        return letter.deadline();
     }
 
     /** False when something is typed as a date that is none. */

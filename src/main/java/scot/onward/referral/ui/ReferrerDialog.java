@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Consumer;
 import scot.onward.referral.ReferralForm;
 import scot.onward.referral.ReferrerRole;
@@ -16,21 +17,15 @@ class ReferrerDialog extends Dialog {
 
     private static final int LONGEST = 200;
 
-    ReferrerDialog(Consumer<ReferralForm.Referrer> onChosen) {
+    ReferrerDialog(List<ReferrerRole> roles, Consumer<ReferralForm.Referrer> onChosen) {
         setHeaderTitle(getTranslation("referral.refer.referrer.title"));
         TextField name = new TextField(getTranslation("referral.refer.referrer.name"));
         name.setMaxLength(LONGEST);
         Select<ReferrerRole> role = new Select<>();
         role.setLabel(getTranslation("referral.refer.referrer.role"));
-        role.setItems(
-                ReferrerRole.GP,
-                ReferrerRole.PRACTICE_NURSE,
-                ReferrerRole.HEALTH_VISITOR,
-                ReferrerRole.LINK_WORKER,
-                ReferrerRole.PRACTICE_STAFF,
-                ReferrerRole.OTHER);
+        role.setItems(roles);
         role.setItemLabelGenerator(MessageCatalogue::word);
-        role.setValue(ReferrerRole.GP);
+        role.setValue(roles.getFirst());
         Div fields = new Div(name, role);
         fields.addClassNames("stack", "referrer");
         add(fields);

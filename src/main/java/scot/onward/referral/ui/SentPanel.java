@@ -18,14 +18,16 @@ import scot.onward.shared.ui.MainAction;
 class SentPanel extends Section {
 
     private final H2 title;
+    private final OrderedList next = new OrderedList();
+    private final Div booking = new Div();
+    private final Div actions = new Div();
 
-    SentPanel(String patient, SendResult.Sent sent, Dates dates, Command another, Command follow) {
+    SentPanel(String patient, SendResult.Sent sent, Dates dates, Command another) {
         addClassNames("card", "sent");
         title = new H2(getTranslation("referral.sent.title", patient));
         title.getElement().setAttribute("tabindex", "-1");
         Div head = new Div(Icons.CHECK_CIRCLE.create(), title);
         head.addClassName("row");
-        OrderedList next = new OrderedList();
         next.addClassName("next");
         next.add(
                 line(Icons.FLAG, getTranslation("referral.sent.level"), new LevelBadge(sent.level())),
@@ -39,12 +41,20 @@ class SentPanel extends Section {
         if (sent.level() == 1) {
             next.add(line(Icons.STOP, getTranslation("referral.sent.now")));
         }
-        next.add(line(Icons.EYE, getTranslation("referral.sent.follow")));
-        Div actions = new Div(
-                new MainAction(Icons.SEND, getTranslation("referral.sent.another"), another),
-                new Button(getTranslation("referral.sent.open"), click -> follow.execute()));
+        actions.add(new MainAction(Icons.SEND, getTranslation("referral.sent.another"), another));
         actions.addClassName("row");
-        add(head, next, actions);
+        add(head, booking, next, actions);
+    }
+
+    /** The way to see what becomes of it. */
+    void follow(Command follow) {
+        next.add(line(Icons.EYE, getTranslation("referral.sent.follow")));
+        actions.add(new Button(getTranslation("referral.sent.open"), click -> follow.execute()));
+    }
+
+    /** What became of the time that was chosen with it. */
+    void booked(BookedPart part) {
+        booking.add(part);
     }
 
     /** Moves the reader's place to the news. */
