@@ -79,7 +79,7 @@ class WorkedDatesTest {
                         .with(Fact.STAYED_OVER_SIX_MONTHS, Answer.YES)
                         .with(Fact.GROUND_IS_CONDUCT, Answer.NO));
         assertThat(deadline.ruleId()).isEqualTo("private-notice-long");
-        assertThat(deadline.explanation()).contains("Counted as the longer notice");
+        assertThat(deadline.explanation()).contains("The longer notice counts");
         assertThat(deadline.helpFrom()).isEqualTo(Optional.empty());
     }
 

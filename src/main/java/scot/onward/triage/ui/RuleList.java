@@ -73,6 +73,7 @@ class RuleList extends Nav {
         link.setQueryParameters(QueryParameters.of(RulesView.OPEN, id));
         if (id.equals(open)) {
             link.getElement().setAttribute("aria-current", "true");
+            link.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
         return new ListItem(link);
     }

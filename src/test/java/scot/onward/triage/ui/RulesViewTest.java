@@ -20,6 +20,8 @@ import scot.onward.Typing;
 import scot.onward.ViewTest;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.Role;
+import scot.onward.referral.ReferralForm;
+import scot.onward.referral.Referrals;
 import scot.onward.referral.Town;
 import scot.onward.shared.Answer;
 import scot.onward.shared.ui.DateParts;
@@ -33,6 +35,9 @@ class RulesViewTest extends ViewTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Referrals referrals;
 
     @Autowired
     private CurrentUser currentUser;
@@ -94,6 +99,19 @@ class RulesViewTest extends ViewTest {
         assertThat(text())
                 .contains("for letters from " + Dates.dayAndYear(today.plusMonths(1)), "“Commencement Regulations”")
                 .doesNotContain("announced, not in force");
+    }
+
+    @Test
+    void theReportNamesWhoseDateWouldChangeFromWhichToWhich() {
+        Town town = new Town(jdbc, currentUser);
+        LocalDate loss = today.plusMonths(9);
+        town.doAs(town.practice, () -> referrals.send(Town.with(
+                Town.patient("Shona Baird"), ReferralForm.Letter.of("homelessness-threat", loss))));
+        signIn(town.manager);
+        open("homelessness-threat");
+        Typing.type(_find(DateParts.class).getLast(), today.plusMonths(1));
+        _click(button("See what would change"));
+        assertThat(text()).contains("Shona Baird", "Help is due from ", " → ");
     }
 
     @Test
