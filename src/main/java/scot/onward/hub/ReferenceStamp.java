@@ -29,10 +29,15 @@ public class ReferenceStamp {
 
     /** One piece of work that asks often and writes nothing of the kind: the stamp is read once, when it begins. */
     public <T> T once(Supplier<T> work) {
+        return asOf.get() == null ? onceAsOf(read(), work) : work.get();
+    }
+
+    /** The same as of a stamp that was read with something else, a moment ago. */
+    public <T> T onceAsOf(UUID stamp, Supplier<T> work) {
         if (asOf.get() != null) {
             return work.get();
         }
-        asOf.set(read());
+        asOf.set(stamp);
         try {
             return work.get();
         } finally {
@@ -52,7 +57,8 @@ public class ReferenceStamp {
     }
 
     private UUID read() {
+        // With a parameter, so that the server need not parse it anew each time.
         return Objects.requireNonNull(jdbc.queryForObject(
-                "select stamp from reference_stamp where id = 1", (row, n) -> row.getObject(1, UUID.class)));
+                "select stamp from reference_stamp where id = ?", (row, n) -> row.getObject(1, UUID.class), 1));
     }
 }
