@@ -14,6 +14,7 @@ import scot.onward.access.Matter;
 import scot.onward.access.Sees;
 import scot.onward.access.SignedIn;
 import scot.onward.shared.Ids;
+import scot.onward.shared.Inserts;
 
 /** The access log: every read of a client's record, by whom, from the first day. Entries are only ever added. */
 @Service
@@ -21,7 +22,7 @@ import scot.onward.shared.Ids;
 public class AccessLog {
 
     private static final String INSERT =
-            "insert into access_log (id, at, account_id, account_name, role, client_id, what) values (?, ?, ?, ?, ?, ?, ?)";
+            "insert into access_log (id, at, account_id, account_name, role, client_id, what)";
 
     private final JdbcTemplate jdbc;
     private final CurrentUser currentUser;
@@ -46,15 +47,20 @@ public class AccessLog {
     public void shown(Collection<UUID> clientIds, Glimpse what) {
         SignedIn person = currentUser.get();
         Timestamp now = Timestamp.from(clock.instant());
-        jdbc.batchUpdate(INSERT, clientIds, 500, (statement, clientId) -> {
-            statement.setObject(1, Ids.next());
-            statement.setTimestamp(2, now);
-            statement.setObject(3, person.accountId());
-            statement.setString(4, person.name());
-            statement.setString(5, person.role().name());
-            statement.setObject(6, clientId);
-            statement.setString(7, what.name());
-        });
+        Inserts.all(
+                jdbc,
+                INSERT,
+                clientIds.stream()
+                        .map(clientId -> new Object[] {
+                            Ids.next(),
+                            now,
+                            person.accountId(),
+                            person.name(),
+                            person.role().name(),
+                            clientId,
+                            what.name()
+                        })
+                        .toList());
     }
 
     /** Who saw what of one client, latest first. */
