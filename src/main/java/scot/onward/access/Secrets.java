@@ -15,6 +15,7 @@ public final class Secrets {
     /** Lower case only, without the letters and digits that are taken for one another on paper. */
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
+    private static final int FIVE_BITS = 31;
     private static final int LENGTH = 26;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -22,9 +23,13 @@ public final class Secrets {
 
     /** A new secret: 26 letters and digits that may stand in an address and can be typed from paper. */
     public static String fresh() {
-        return RANDOM.ints(LENGTH, 0, LETTERS.length())
-                .collect(StringBuilder::new, (text, at) -> text.append(LETTERS.charAt(at)), StringBuilder::append)
-                .toString();
+        byte[] random = new byte[LENGTH];
+        RANDOM.nextBytes(random);
+        StringBuilder text = new StringBuilder(LENGTH);
+        for (byte each : random) {
+            text.append(LETTERS.charAt(each & FIVE_BITS));
+        }
+        return text.toString();
     }
 
     /** What is kept of a secret: its SHA-256 as 64 hexadecimal digits. */

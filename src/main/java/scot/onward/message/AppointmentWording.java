@@ -2,17 +2,26 @@ package scot.onward.message;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import scot.onward.message.internal.Phrases;
 import scot.onward.message.internal.Template;
 
 /** The exact words to a client: a wording with its fields filled in. */
 final class AppointmentWording {
 
+    private static final int MOST_REMEMBERED = 1_000;
+
+    /** The wordings in use are few; what is only typed for a preview may push them out now and then. */
+    private static final Map<String, Template> TAKEN_APART = new ConcurrentHashMap<>();
+
     private AppointmentWording() {}
 
     /** The words; a text message gets plain punctuation where that makes it shorter. */
     static String of(String wording, Phrases phrases, MessageChannel channel, Notice notice) {
-        String text = Template.of(wording).with(values(phrases, notice));
+        if (TAKEN_APART.size() > MOST_REMEMBERED) {
+            TAKEN_APART.clear();
+        }
+        String text = TAKEN_APART.computeIfAbsent(wording, Template::of).with(values(phrases, notice));
         return channel == MessageChannel.TEXT ? TextParts.plain(text) : text;
     }
 

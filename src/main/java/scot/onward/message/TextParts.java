@@ -1,5 +1,6 @@
 package scot.onward.message;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -12,6 +13,12 @@ public record TextParts(int characters, boolean basicAlphabet, int count) {
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENDED = "^{}\\[~]|€\f";
+    private static final BitSet KNOWN = new BitSet();
+
+    static {
+        (BASIC + EXTENDED).chars().forEach(KNOWN::set);
+    }
+
     private static final Map<Character, String> PLAIN = Map.ofEntries(
             Map.entry('’', "'"),
             Map.entry('‘', "'"),
@@ -33,6 +40,9 @@ public record TextParts(int characters, boolean basicAlphabet, int count) {
 
     /** The same with plain quotation marks, dashes and spaces where that alone makes it fit the basic alphabet. */
     public static String plain(String text) {
+        if (isBasic(text)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder();
         text.chars().forEach(each -> plain.append(PLAIN.getOrDefault((char) each, String.valueOf((char) each))));
         return isBasic(plain.toString()) ? plain.toString() : text;
@@ -61,6 +71,6 @@ public record TextParts(int characters, boolean basicAlphabet, int count) {
     }
 
     private static boolean isBasic(String text) {
-        return text.chars().allMatch(each -> BASIC.indexOf(each) >= 0 || EXTENDED.indexOf(each) >= 0);
+        return text.chars().allMatch(KNOWN::get);
     }
 }

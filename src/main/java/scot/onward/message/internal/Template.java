@@ -16,7 +16,9 @@ import scot.onward.message.WordingField;
 public final class Template {
 
     private static final Pattern PIECE = Pattern.compile("\\{([^{}\\[\\]]*)}|[\\[\\]{}]");
-    private static final String COMMAS = "[,،，]";
+    private static final Pattern BLANK_BEFORE_COMMA = Pattern.compile(" +([,،，])");
+    private static final Pattern SEVERAL_COMMAS = Pattern.compile("([,،，])(\\s*\\1)+");
+    private static final Pattern SEVERAL_BLANKS = Pattern.compile(" {2,}");
 
     /** A piece of a wording. @param field null for words */
     private record Piece(
@@ -115,9 +117,8 @@ public final class Template {
 
     /** A value may begin with a comma of its own: there is one, and no blank before it. */
     private static String smooth(String text) {
-        return text.replaceAll(" +(" + COMMAS + ")", "$1")
-                .replaceAll("(" + COMMAS + ")(\\s*\\1)+", "$1")
-                .replaceAll(" {2,}", " ")
-                .strip();
+        String tight = BLANK_BEFORE_COMMA.matcher(text).replaceAll("$1");
+        String once = SEVERAL_COMMAS.matcher(tight).replaceAll("$1");
+        return SEVERAL_BLANKS.matcher(once).replaceAll(" ").strip();
     }
 }
