@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.booking.OpenSlot.State;
 import scot.onward.booking.internal.Claims;
@@ -62,7 +63,8 @@ public class OpenSlots {
         return held(places.hubs().stream().flatMap(hub -> clinics.ofHub(hub.id()).stream()));
     }
 
-    /** Some of them; what is unknown is left out. */
+    /** Some of them, from memory; what is unknown is left out. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<ClinicPlan> clinics(Collection<UUID> ids) {
         return held(ids.stream().distinct().flatMap(id -> clinics.find(id).stream()));
     }

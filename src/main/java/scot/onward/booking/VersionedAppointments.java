@@ -27,7 +27,9 @@ import scot.onward.booking.internal.KeptAppointments;
 import scot.onward.booking.internal.OwnAppointments;
 import scot.onward.booking.internal.ProgramBounds;
 import scot.onward.booking.internal.VersionedRows;
+import scot.onward.hub.Places;
 import scot.onward.shared.Retrying;
+import scot.onward.shared.TimeSpan;
 
 /**
  * Appointments for other programs: with the same guards as at the desk, and each reading with its version. A change says which
@@ -48,6 +50,7 @@ public class VersionedAppointments {
     private final ProgramBounds bounds;
     private final OwnAppointments own;
     private final Circumstances circumstances;
+    private final Places places;
     private final Retrying retrying;
     private final AccessLog accessLog;
     private final Clock clock;
@@ -61,6 +64,7 @@ public class VersionedAppointments {
             ProgramBounds bounds,
             OwnAppointments own,
             Circumstances circumstances,
+            Places places,
             Retrying retrying,
             AccessLog accessLog,
             Clock clock) {
@@ -72,6 +76,7 @@ public class VersionedAppointments {
         this.bounds = bounds;
         this.own = own;
         this.circumstances = circumstances;
+        this.places = places;
         this.retrying = retrying;
         this.accessLog = accessLog;
         this.clock = clock;
@@ -114,7 +119,29 @@ public class VersionedAppointments {
                 .forReferral(known.referralId())
                 .lastSafe(known.lastSafeDate())
                 .interpretedIn(known.language());
-        return outcome(appointments.book(request));
+        BookingOutcome outcome = appointments.book(request);
+        return outcome instanceof Booked booked && booked.now() != null
+                ? new Done(written(booked.appointment(), booking.clinicId(), booked.now()))
+                : outcome(outcome);
+    }
+
+    /** What was written a moment ago, without reading it again. */
+    private VersionedAppointment written(AppointmentFacts it, UUID clinicId, Instant now) {
+        return new VersionedAppointment(
+                it.id(),
+                0,
+                now,
+                now,
+                it.clientId(),
+                it.adviserId(),
+                it.adviserName(),
+                it.hubId(),
+                places.hub(it.hubId()).name(),
+                clinicId,
+                it.delivery(),
+                new TimeSpan(it.startsAt(), it.endsAt()),
+                it.status(),
+                null);
     }
 
     /** Gives the appointment another time, if it is still of this version. */

@@ -19,7 +19,10 @@ class FhirServer {
 
     @Bean
     FhirContext fhirContext() {
-        return FhirContext.forR4();
+        FhirContext context = FhirContext.forR4();
+        // No resource here contains another, so none need be searched for such.
+        context.getParserOptions().setAutoContainReferenceTargetsWithNoId(false);
+        return context;
     }
 
     /** The web server asks for it before anything else does, and what it needs then needs the entities. */

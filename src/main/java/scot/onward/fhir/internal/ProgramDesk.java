@@ -24,6 +24,7 @@ import scot.onward.booking.ProgramOutcome.Stale;
 import scot.onward.booking.VersionedAppointment;
 import scot.onward.booking.VersionedAppointments;
 import scot.onward.clinic.ClinicPlan;
+import scot.onward.hub.ReferenceStamp;
 
 /** Does what an Appointment that was sent asks for, or says why not. */
 @Component
@@ -34,16 +35,22 @@ class ProgramDesk {
 
     private final VersionedAppointments appointments;
     private final OpenSlots slots;
+    private final ReferenceStamp reference;
     private final Answers answers;
 
-    ProgramDesk(VersionedAppointments appointments, OpenSlots slots, Answers answers) {
+    ProgramDesk(VersionedAppointments appointments, OpenSlots slots, ReferenceStamp reference, Answers answers) {
         this.appointments = appointments;
         this.slots = slots;
+        this.reference = reference;
         this.answers = answers;
     }
 
     /** Books what was sent, under an id that was made for it. */
     Appointment book(UUID appointmentId, Appointment sent) {
+        return reference.once(() -> booked(appointmentId, sent));
+    }
+
+    private Appointment booked(UUID appointmentId, Appointment sent) {
         AppointmentBody body = AppointmentBody.read(sent);
         if (body.status() != AppointmentStatus.BOOKED) {
             throw Answers.unprocessable(

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
@@ -80,12 +81,12 @@ public class Schedules implements Provider {
                     Set<Include> includes,
             @Count @Nullable Integer count,
             @Offset @Nullable Integer offset) {
+        Optional<Map<UUID, String>> parts = Wanted.references(actors);
+        Optional<Set<UUID>> services = Wanted.services(serviceTypes);
         List<ClinicPlan> found = Wanted.ids(ids).map(slots::clinics).orElseGet(slots::clinics).stream()
-                .filter(plan -> Wanted.references(actors)
-                        .map(wanted -> takesPart(plan, wanted))
-                        .orElse(true))
-                .filter(plan -> Wanted.services(serviceTypes)
-                        .map(wanted -> plan.serviceIds().stream().anyMatch(wanted::contains))
+                .filter(plan -> parts.map(wanted -> takesPart(plan, wanted)).orElse(true))
+                .filter(plan -> services.map(
+                                wanted -> plan.serviceIds().stream().anyMatch(wanted::contains))
                         .orElse(true))
                 .toList();
         Pages pages = Pages.of(request, count, offset);
