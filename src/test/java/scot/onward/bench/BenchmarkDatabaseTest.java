@@ -42,10 +42,9 @@ class BenchmarkDatabaseTest extends CityTest {
     void everyFigureIsTakenAndShown() throws Exception {
         City city = build(Size.TINY);
         Slots slots = new Slots(city, 20_000);
-        FhirWork program = program(city, slots);
         Benchmark benchmark = benchmark();
         Benchmark.Pause pause = new Benchmark.Pause(Duration.ofMillis(150));
-        benchmark.measure(city, slots, () -> program, pause);
+        benchmark.measure(city, slots, program(city, slots), pause);
         benchmark.measureBoard(build(Size.BOARD), pause);
 
         Path table = directory.resolve("benchmark.md");

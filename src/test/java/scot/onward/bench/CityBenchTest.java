@@ -24,13 +24,11 @@ class CityBenchTest extends CityTest {
         Benchmark.Pause pause = new Benchmark.Pause(LENGTH);
         City small = build(Size.TINY);
         Slots anywhere = new Slots(small, SLOTS);
-        FhirWork anything = program(small, anywhere);
-        benchmark.warmUp(small, anywhere, () -> anything, WARM_UP);
+        benchmark.warmUp(small, anywhere, program(small, anywhere), WARM_UP);
         for (Size size : List.of(Size.S, Size.M, Size.L)) {
             City city = build(size);
             Slots slots = new Slots(city, SLOTS);
-            FhirWork program = program(city, slots);
-            benchmark.measure(city, slots, () -> program, pause);
+            benchmark.measure(city, slots, program(city, slots), pause);
         }
         benchmark.measureBoard(build(Size.BOARD), pause);
         figures.write(TABLE, machine);

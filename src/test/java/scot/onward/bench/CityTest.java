@@ -1,7 +1,9 @@
 package scot.onward.bench;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,16 +63,11 @@ abstract class CityTest extends FhirTest {
         return new Benchmark(database, appointments, safeTimes, clients, dayBoard, currentUser, figures);
     }
 
-    /** A program with a token of its own for all hubs of a city. */
-    protected FhirWork program(City city, Slots slots) {
+    /** A program with a token of its own for all hubs of a city, as often as it is asked for. */
+    protected Callable<FhirWork> program(City city, Slots slots) {
         String secret = new Programs(tokens, currentUser, jdbc)
                 .issue(city.organisation, Role.RECEPTION, Set.copyOf(city.hubs), ApiPurpose.SCHEDULING)
                 .secret();
-        return new FhirWork(
-                city,
-                slots,
-                body -> send(to("/Appointment", secret)
-                        .header("Content-Type", "application/fhir+json")
-                        .POST(body)));
+        return () -> new FhirWork(city, slots, URI.create(address()), secret);
     }
 }

@@ -1,24 +1,25 @@
 package scot.onward.bench;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.function.Function;
+import java.io.IOException;
+import java.net.URI;
 
 /** A program that books one free time after another over HTTP. */
 final class FhirWork implements Crowd.Work {
 
     private final City city;
     private final Slots slots;
-    private final Function<HttpRequest.BodyPublisher, HttpResponse<String>> post;
+    private final String token;
+    private final Wire wire;
 
-    FhirWork(City city, Slots slots, Function<HttpRequest.BodyPublisher, HttpResponse<String>> post) {
+    FhirWork(City city, Slots slots, URI address, String token) throws IOException {
         this.city = city;
         this.slots = slots;
-        this.post = post;
+        this.token = token;
+        this.wire = new Wire(address);
     }
 
     @Override
-    public void once() {
+    public void once() throws IOException {
         Slots.Wanted wanted = slots.next();
         City.Slot slot = wanted.slot();
         String id =
@@ -28,10 +29,15 @@ final class FhirWork implements Crowd.Work {
                  "slot": [{"reference": "Slot/%s"}],
                  "participant": [{"actor": {"reference": "Patient/%s"}, "status": "accepted"}]}
                 """.formatted(slot.starts(), slot.ends(), id, wanted.client());
-        HttpResponse<String> answer = post.apply(HttpRequest.BodyPublishers.ofString(body));
-        if (answer.statusCode() != 201) {
+        Wire.Answer answer = wire.post("/Appointment", token, body);
+        if (answer.status() != 201) {
             throw new IllegalStateException(
-                    "A free time of " + city.size + " was refused: " + answer.statusCode() + " " + answer.body());
+                    "A free time of " + city.size + " was refused: " + answer.status() + " " + answer.body());
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
     }
 }
