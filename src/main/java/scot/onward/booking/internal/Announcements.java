@@ -100,7 +100,7 @@ public class Announcements {
                 with -> words(kind, reach, client, hub, with));
         queue(
                 appointment,
-                Stream.concat(Stream.of(told), reminder(appointment, client, hub).stream())
+                Stream.concat(Stream.of(told), reminder(appointment, client, hub, notice).stream())
                         .toList());
     }
 
@@ -162,10 +162,10 @@ public class Announcements {
                             notice,
                             with -> wordsOfChange(client, hub, with, change, told))));
         }
-        queue(appointment, reminder(appointment, client, hub).stream().toList());
+        queue(appointment, reminder(appointment, client, hub, notice(client, hub, appointment)).stream().toList());
     }
 
-    private Optional<Worded> reminder(Appointment appointment, ClientCard client, HubRow hub) {
+    private Optional<Worded> reminder(Appointment appointment, ClientCard client, HubRow hub, Notice notice) {
         Reach reach = Reach.of(client.contact());
         return reminderAt(reach, hub, appointment.startsAt())
                 .map(moment -> linked(
@@ -173,7 +173,7 @@ public class Announcements {
                         MessageKind.REMINDER,
                         reach,
                         moment,
-                        notice(client, hub, appointment),
+                        notice,
                         with -> words(MessageKind.REMINDER, reach, client, hub, with)));
     }
 

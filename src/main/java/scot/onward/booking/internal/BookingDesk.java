@@ -86,16 +86,15 @@ public class BookingDesk {
 
     /** Books in the present transaction. */
     public BookingOutcome book(BookingRequest request) {
-        return reference.once(() -> booked(request, standings.of(request.clientId(), request.appointmentId())));
+        Standing standing = standings.of(request.clientId(), request.appointmentId());
+        return reference.onceAsOf(standing.stamp(), () -> booked(request, standing));
     }
 
     /** The same for a client of one's own. @throws AccessDeniedException for anybody else's */
     public BookingOutcome bookOwn(BookingRequest request) {
-        return reference.once(() -> {
-            Standing standing = standings.of(request.clientId(), request.appointmentId());
-            own.require(standing);
-            return booked(request, standing);
-        });
+        Standing standing = standings.of(request.clientId(), request.appointmentId());
+        own.require(standing);
+        return reference.onceAsOf(standing.stamp(), () -> booked(request, standing));
     }
 
     private BookingOutcome booked(BookingRequest request, Standing standing) {

@@ -26,9 +26,15 @@ class Standings {
      * @param waits whether they are on a waiting list
      * @param waitsAtDesk whether they came without an appointment and have not been seen to
      * @param isBooked whether the appointment that is asked for is there already
+     * @param stamp as of which places and clinics are to be looked at
      */
     record Standing(
-            Set<UUID> hubIds, Set<UUID> organisationIds, boolean waits, boolean waitsAtDesk, boolean isBooked) {}
+            Set<UUID> hubIds,
+            Set<UUID> organisationIds,
+            boolean waits,
+            boolean waitsAtDesk,
+            boolean isBooked,
+            UUID stamp) {}
 
     Standing of(UUID clientId, UUID appointmentId) {
         return jdbc.query(
@@ -37,14 +43,16 @@ class Standings {
                           (select group_concat(organisation_id) from client_organisation where client_id = ?),
                           exists (select 1 from waiting_entry where client_id = ? and status = 'WAITING'),
                           exists (select 1 from walk_in where client_id = ? and settled_at is null),
-                          exists (select 1 from appointment where id = ?)
+                          exists (select 1 from appointment where id = ?), stamp
+                        from reference_stamp where id = 1
                         """,
                         (row, n) -> new Standing(
                                 ids(row.getString(1)),
                                 ids(row.getString(2)),
                                 row.getBoolean(3),
                                 row.getBoolean(4),
-                                row.getBoolean(5)),
+                                row.getBoolean(5),
+                                row.getObject(6, UUID.class)),
                         clientId,
                         clientId,
                         clientId,
