@@ -162,7 +162,10 @@ public class Announcements {
                             notice,
                             with -> wordsOfChange(client, hub, with, change, told))));
         }
-        queue(appointment, reminder(appointment, client, hub, notice(client, hub, appointment)).stream().toList());
+        queue(
+                appointment,
+                reminder(appointment, client, hub, notice(client, hub, appointment)).stream()
+                        .toList());
     }
 
     private Optional<Worded> reminder(Appointment appointment, ClientCard client, HubRow hub, Notice notice) {
