@@ -2,6 +2,7 @@ package scot.onward.client;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,16 @@ public class ContactRules {
         records.saveAndFlush(record);
         changeLog.changed("client", clientId, "reached-otherwise", null);
         return new ContactOutcome.Kept(wished);
+    }
+
+    /** From now on a client of one's own hubs is reached by no way at all. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
+    public void never(UUID clientId) {
+        own.ownOrRefuse(clientId);
+        ClientRecord record = records.findById(clientId).orElseThrow();
+        record.reachedBy(record.card().contact().with(Map.of()));
+        records.saveAndFlush(record);
+        changeLog.changed("client", clientId, "never-reached", null);
     }
 
     private static boolean isNumber(@Nullable String typed) {

@@ -123,6 +123,17 @@ public class Outbox {
                 """, Timestamp.from(clock.instant()), appointmentId);
     }
 
+    /** Stops everything to a client that still waits; nobody need tell any more what failed to be told. */
+    @PreAuthorize("hasAnyRole('RECEPTION', 'ADVISER', 'MANAGER')")
+    public void stopAllTo(UUID clientId) {
+        jdbc.update("""
+                update message set resolution = if(status = 'FAILED', 'OVERTAKEN', resolution),
+                  settled_at = if(status = 'FAILED', settled_at, ?), status = if(status = 'FAILED', 'FAILED', 'STOPPED'),
+                  version = version + 1
+                where client_id = ? and (status = 'WAITING' or status = 'FAILED' and resolution is null)
+                """, Timestamp.from(clock.instant()), clientId);
+    }
+
     /** Stops the invitations to a client that still wait. */
     @PreAuthorize("hasRole('RECEPTION')")
     public void stopInvitations(UUID clientId) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -76,6 +77,12 @@ public class ContactTries {
             referral.standing().notReached(daysTried(referralId) >= Lifecycle.TRIES, dueAfterTry(referral, today));
             events.happened(referralId, EventKind.TRIED, way.name(), null);
         }
+    }
+
+    /** How somebody who was not reached is best tried next; nothing before the first try, nor where no way is safe. */
+    public Optional<NextTry> proposal(UUID referralId) {
+        return NextTry.after(
+                made(referralId), contacts.of(own.toMove(referralId).clientId()), calendar);
     }
 
     /** After the last try somebody decides, with a reason, to leave it open for a while, perhaps with a letter. */

@@ -78,7 +78,7 @@ public class TriageDesk {
                 .toList();
     }
 
-    /** How many nobody has taken yet. */
+    /** How many nobody has taken yet, those among them that other hubs offer. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('ADVISER', 'MANAGER')")
     public long countUntaken() {
@@ -86,7 +86,11 @@ public class TriageDesk {
         return hubs.isEmpty()
                 ? 0
                 : jdbc.sql(
-                                "select count(*) from referral where hub_id in (:hubs) and taken_at is null and status = 'RECEIVED'")
+                                """
+                                select (select count(*) from referral where hub_id in (:hubs) and taken_at is null
+                                          and status in ('RECEIVED', 'TRIAGED', 'AWAITING_CONTACT'))
+                                     + (select count(*) from redirection where to_hub_id in (:hubs) and state = 'OFFERED')
+                                """)
                         .param("hubs", hubs)
                         .query(Long.class)
                         .single();

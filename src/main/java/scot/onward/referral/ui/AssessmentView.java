@@ -12,7 +12,6 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
-import scot.onward.referral.ContactTries;
 import scot.onward.referral.LevelDecision;
 import scot.onward.referral.ReferralSheet;
 import scot.onward.referral.ReferralSheets;
@@ -33,8 +32,8 @@ import scot.onward.shared.ui.PageHeader;
 @RolesAllowed("ADVISER")
 class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterKeys, BeforeEnterObserver {
 
+    private final DeskTools tools;
     private final TriageDesk desk;
-    private final ContactTries tries;
     private final ReferralSheets sheets;
     private final SafetyTools safety;
     private final Dates dates;
@@ -44,15 +43,14 @@ class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterK
     private UUID referralId = new UUID(0, 0);
 
     AssessmentView(
-            TriageDesk desk,
-            ContactTries tries,
+            DeskTools tools,
             ReferralSheets sheets,
             SafetyTools safety,
             Dates dates,
             WorkingCalendar calendar) {
         this.safety = safety;
-        this.desk = desk;
-        this.tries = tries;
+        this.tools = tools;
+        this.desk = tools.desk();
         this.sheets = sheets;
         this.dates = dates;
         this.calendar = calendar;
@@ -97,12 +95,14 @@ class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterK
         Section next = new Section(new DoNowPart(
                 sheet,
                 dates,
+                tools.tries().proposal(referralId).orElse(null),
                 (way, outcome) -> {
-                    tries.tried(referralId, way, outcome);
+                    tools.tries().tried(referralId, way, outcome);
                     Notices.done(getTranslation("referral.assess.tried"));
                     show();
                 },
                 this::take));
+        next.add(new GoOnPart(tools, sheet.row(), this::show, () -> getUI().ifPresent(ui -> ui.navigate(TriageView.class))));
         next.add(new SafetyPart(safety, referralId, sheet.said().dependants()));
         next.addClassName("c3");
         getContent().removeAll();

@@ -10,9 +10,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.Command;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import scot.onward.referral.ContactOutcome;
 import scot.onward.referral.ContactWay;
 import scot.onward.referral.Lifecycle;
+import scot.onward.referral.NextStep;
+import scot.onward.referral.NextTry;
 import scot.onward.referral.QueueRow;
 import scot.onward.referral.ReferralSheet;
 import scot.onward.shared.ui.Dates;
@@ -25,11 +28,18 @@ class DoNowPart extends Div {
     private final Segmented<ContactWay> way = Segmented.of(getTranslation("referral.assess.way"), ContactWay.class)
             .small();
 
-    DoNowPart(ReferralSheet sheet, Dates dates, BiConsumer<ContactWay, ContactOutcome> tried, Command take) {
+    /** @param proposed how to try next, where somebody was tried in vain */
+    DoNowPart(
+            ReferralSheet sheet,
+            Dates dates,
+            @Nullable NextTry proposed,
+            BiConsumer<ContactWay, ContactOutcome> tried,
+            Command take) {
         addClassName("stack");
         QueueRow row = sheet.row();
         NextWords words = new NextWords(dates);
-        way.setValue(ContactWay.PHONE);
+        boolean isToTry = proposed != null && row.nextStep() == NextStep.CALL;
+        way.setValue(isToTry ? proposed.way() : ContactWay.PHONE);
         OrderedList steps = new OrderedList();
         steps.addClassName("do");
         if (!row.isTaken()) {
@@ -39,7 +49,13 @@ class DoNowPart extends Div {
         }
         steps.add(step(
                 row.isTaken() ? 1 : 2,
-                words.next(row),
+                isToTry
+                        ? getTranslation(
+                                "desk.proposed",
+                                MessageCatalogue.word(proposed.way()),
+                                dates.day(proposed.day()),
+                                MessageCatalogue.word(proposed.part()))
+                        : words.next(row),
                 getTranslation("referral.assess.triesMade", row.tries(), Lifecycle.TRIES)));
         add(new H3(getTranslation("referral.assess.now")), steps, log(tried));
         if (!sheet.tries().isEmpty()) {

@@ -25,6 +25,7 @@ import scot.onward.access.Role;
 import scot.onward.client.NameWords;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
+import scot.onward.referral.LaterRow;
 import scot.onward.referral.QueueRow;
 import scot.onward.referral.SafetyAlarms;
 import scot.onward.referral.TriageDesk;
@@ -49,9 +50,12 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
     enum Whose {
         ALL,
         MINE,
-        NOBODYS
+        NOBODYS,
+        /** Past the queue: in work, or ended. */
+        LATER
     }
 
+    private final DeskTools tools;
     private final TriageDesk desk;
     private final boolean isManager;
     private final String hubs;
@@ -62,20 +66,24 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
     private final Segmented<Whose> whose =
             Segmented.of(getTranslation("referral.triage.whose"), Whose.class).small();
     private final QueueTable table;
+    private final OfferedStrip offered;
+    private final LaterTable later;
     private final SafetyPanel safety;
     private final AlarmPanel alarms;
     private List<QueueRow> rows = List.of();
     private List<WaitingRow> waiting = List.of();
+    private List<LaterRow> past = List.of();
     private int level;
 
     TriageView(
-            TriageDesk desk,
+            DeskTools tools,
             Places places,
             CurrentUser currentUser,
             Dates dates,
             SafetyTools safetyTools,
             SafetyAlarms alarms) {
-        this.desk = desk;
+        this.tools = tools;
+        this.desk = tools.desk();
         this.isManager = currentUser.get().role() == Role.MANAGER;
         this.hubs = places.hubs(currentUser.get().hubIds()).stream()
                 .map(HubRow::shortName)
@@ -83,6 +91,8 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
         NextWords words = new NextWords(dates);
         this.counts = new LevelCounts(words, chosen -> go(chosen, whose.getValue()));
         this.table = new QueueTable(dates, words, this::take);
+        this.offered = new OfferedStrip(tools, this::load);
+        this.later = new LaterTable(tools, this::load);
         this.safety = new SafetyPanel(safetyTools);
         this.alarms = new AlarmPanel(safetyTools, alarms);
         search.setPlaceholder(getTranslation("referral.triage.find"));
@@ -104,7 +114,11 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
         space.addClassName("grow");
         Div head = new Div(counts, space, whose);
         head.addClassName("qh");
-        Section queue = new Section(head, table);
+        Div above = new Div(head, offered);
+        above.addClassNames("stack", "s");
+        offered.setVisible(false);
+        later.setVisible(false);
+        Section queue = new Section(above, table, later);
         queue.addClassName("qq");
         getContent().addClassNames("tq", "beside");
         getContent().add(queue, isManager ? this.alarms : safety);
@@ -148,6 +162,8 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
             alarms.refresh();
         } else {
             rows = desk.queue();
+            offered.show(tools.redirections().offeredToUs());
+            past = whose.getValue() == Whose.LATER ? tools.endings().later() : List.of();
             safety.refresh();
         }
         show();
@@ -162,6 +178,11 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
             return;
         }
         counts.show(rows, QueueRow::level, QueueRow::receivedAt, level);
+        boolean isPast = whose.getValue() == Whose.LATER;
+        table.setVisible(!isPast);
+        later.setVisible(isPast);
+        later.show(
+                past.stream().filter(row -> isShown(row.name(), row.level())).toList());
         table.showQueue(rows.stream()
                 .filter(row -> isShown(row.name(), row.level()) && isWhose(row))
                 .toList());
@@ -179,6 +200,7 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
             case ALL -> true;
             case MINE -> row.isMine();
             case NOBODYS -> !row.isTaken();
+            case LATER -> false;
         };
     }
 

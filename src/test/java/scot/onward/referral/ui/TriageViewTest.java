@@ -2,14 +2,18 @@ package scot.onward.referral.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static scot.onward.Typing.type;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,35 @@ class TriageViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("No answer")));
 
         assertThat(text()).contains("1 of 3 tries made", "No answer");
+    }
+
+    @Test
+    void it_is_ended_with_a_reason_and_opened_again() {
+        signIn(town.adviser);
+        UI.getCurrent().navigate("triage/" + referral);
+
+        _click(_get(Button.class, spec -> spec.withText("End")));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("The referrer reads:");
+        _click(_get(Button.class, spec -> spec.withText("End it")));
+        assertThat(text()).contains("Nobody is waiting");
+
+        UI.getCurrent().navigate("triage", QueryParameters.of("whose", "later"));
+        assertThat(text()).contains("Jacqueline Orr", "Client declines");
+        _click(_get(Button.class, spec -> spec.withText("Open again")));
+        type(_get(TextArea.class, spec -> spec.withLabel("Why")), "Changed their mind");
+        _click(_find(Button.class, spec -> spec.withText("Open again")).getLast());
+        UI.getCurrent().navigate("triage");
+        assertThat(text()).contains("Jacqueline Orr", "You");
+    }
+
+    @Test
+    void after_a_try_another_day_and_time_are_proposed() {
+        signIn(town.adviser);
+        UI.getCurrent().navigate("triage/" + referral);
+
+        _click(_get(Button.class, spec -> spec.withText("No answer")));
+
+        assertThat(text()).containsPattern("Next try: (Phone|Text), .*, (in the morning|at midday|in the afternoon)");
     }
 
     @Test
