@@ -85,15 +85,11 @@ public class TriageDesk {
         var hubs = currentUser.get().hubIds();
         return hubs.isEmpty()
                 ? 0
-                : jdbc.sql(
-                                """
+                : jdbc.sql("""
                                 select (select count(*) from referral where hub_id in (:hubs) and taken_at is null
                                           and status in ('RECEIVED', 'TRIAGED', 'AWAITING_CONTACT'))
                                      + (select count(*) from redirection where to_hub_id in (:hubs) and state = 'OFFERED')
-                                """)
-                        .param("hubs", hubs)
-                        .query(Long.class)
-                        .single();
+                                """).param("hubs", hubs).query(Long.class).single();
     }
 
     /** Makes a referral one's own. */

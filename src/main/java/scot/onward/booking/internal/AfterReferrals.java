@@ -77,8 +77,10 @@ class AfterReferrals {
                     offers.withdrawFrom(ended.clientId(), now);
                 });
         Set<UUID> hubs = currentUser.get().hubIds();
-        jdbc.query(
-                        "select id, hub_id from appointment where status = 'BOOKED' and starts_at > ? and " + whose + " = ?",
+        jdbc
+                .query(
+                        "select id, hub_id from appointment where status = 'BOOKED' and starts_at > ? and " + whose
+                                + " = ?",
                         (row, n) -> new Standing(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                         Timestamp.from(now),
                         id)

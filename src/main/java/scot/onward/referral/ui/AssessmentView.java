@@ -42,12 +42,7 @@ class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterK
     private String hub = "";
     private UUID referralId = new UUID(0, 0);
 
-    AssessmentView(
-            DeskTools tools,
-            ReferralSheets sheets,
-            SafetyTools safety,
-            Dates dates,
-            WorkingCalendar calendar) {
+    AssessmentView(DeskTools tools, ReferralSheets sheets, SafetyTools safety, Dates dates, WorkingCalendar calendar) {
         this.safety = safety;
         this.tools = tools;
         this.desk = tools.desk();
@@ -102,7 +97,8 @@ class AssessmentView extends Composite<Div> implements HasPageHeader, HasLetterK
                     show();
                 },
                 this::take));
-        next.add(new GoOnPart(tools, sheet.row(), this::show, () -> getUI().ifPresent(ui -> ui.navigate(TriageView.class))));
+        next.add(new GoOnPart(
+                tools, sheet.row(), this::show, () -> getUI().ifPresent(ui -> ui.navigate(TriageView.class))));
         next.add(new SafetyPart(safety, referralId, sheet.said().dependants()));
         next.addClassName("c3");
         getContent().removeAll();

@@ -38,8 +38,8 @@ class DoNowPart extends Div {
         addClassName("stack");
         QueueRow row = sheet.row();
         NextWords words = new NextWords(dates);
-        boolean isToTry = proposed != null && row.nextStep() == NextStep.CALL;
-        way.setValue(isToTry ? proposed.way() : ContactWay.PHONE);
+        NextTry toTry = row.nextStep() == NextStep.CALL ? proposed : null;
+        way.setValue(toTry == null ? ContactWay.PHONE : toTry.way());
         OrderedList steps = new OrderedList();
         steps.addClassName("do");
         if (!row.isTaken()) {
@@ -49,13 +49,13 @@ class DoNowPart extends Div {
         }
         steps.add(step(
                 row.isTaken() ? 1 : 2,
-                isToTry
-                        ? getTranslation(
+                toTry == null
+                        ? words.next(row)
+                        : getTranslation(
                                 "desk.proposed",
-                                MessageCatalogue.word(proposed.way()),
-                                dates.day(proposed.day()),
-                                MessageCatalogue.word(proposed.part()))
-                        : words.next(row),
+                                MessageCatalogue.word(toTry.way()),
+                                dates.day(toTry.day()),
+                                MessageCatalogue.word(toTry.part())),
                 getTranslation("referral.assess.triesMade", row.tries(), Lifecycle.TRIES)));
         add(new H3(getTranslation("referral.assess.now")), steps, log(tried));
         if (!sheet.tries().isEmpty()) {

@@ -52,8 +52,8 @@ class GoOnPart extends Div {
         Div ways = new Div(button("desk.assign", Icons.USERS, this::assign));
         ways.addClassNames("row", "wrap");
         if (!NextWords.isBooked(row) && row.nextStep() != NextStep.AWAIT_ANSWER) {
-            ways.add(button("desk.offer", Icons.REFER, () -> new OfferDialog(tools, row.id(), row.name(), changed)
-                    .open()));
+            ways.add(button(
+                    "desk.offer", Icons.REFER, () -> new OfferDialog(tools, row.id(), row.name(), changed).open()));
         }
         ways.add(button("desk.end", Icons.FLAG, () -> end(EndReason.CLIENT_DECLINED)));
         add(new H3(getTranslation("desk.goOn")), ways);
@@ -81,8 +81,8 @@ class GoOnPart extends Div {
     }
 
     private ListItem offered(OfferedOn offer) {
-        String text = getTranslation(
-                "desk.offered.text", offer.to(), tools.dates().day(offer.answerBy()));
+        String text =
+                getTranslation("desk.offered.text", offer.to(), tools.dates().day(offer.answerBy()));
         Button takeBack = button("desk.offered.takeBack", Icons.UNDO, () -> {
             tools.redirections().takeBack(row.id());
             Notices.done(getTranslation("desk.offered.back"));
@@ -93,16 +93,20 @@ class GoOnPart extends Div {
         }
         Button took = button("desk.offered.took", Icons.CHECK, () -> {
             RedirectOutcome outcome = tools.redirections().heard(row.id(), true, "");
-            Notices.done(getTranslation(outcome == RedirectOutcome.DONE ? "desk.offered.gone" : "desk.refused.NOT_NOW"));
+            Notices.done(
+                    getTranslation(outcome == RedirectOutcome.DONE ? "desk.offered.gone" : "desk.refused.NOT_NOW"));
             ended.execute();
         });
-        Button declined = button("desk.offered.declined", Icons.X, () -> new ReasonDialog(
-                        getTranslation("desk.offered.declined.title", offer.to()),
-                        getTranslation("desk.offered.declined.text"),
-                        getTranslation("desk.offered.declined"),
-                        why -> then(tools.redirections().heard(row.id(), false, why)),
-                        getTranslation("desk.offered.back"))
-                .open());
+        Button declined = button(
+                "desk.offered.declined",
+                Icons.X,
+                () -> new ReasonDialog(
+                                getTranslation("desk.offered.declined.title", offer.to()),
+                                getTranslation("desk.offered.declined.text"),
+                                getTranslation("desk.offered.declined"),
+                                why -> then(tools.redirections().heard(row.id(), false, why)),
+                                getTranslation("desk.offered.back"))
+                        .open());
         return card(Icons.REFER, getTranslation("desk.offered.title"), text, took, declined, takeBack);
     }
 

@@ -59,8 +59,7 @@ class LaterTable extends Div {
                                 ? new Span(MessageCatalogue.word(row.status()))
                                 : two(MessageCatalogue.word(reason), row.note() == null ? "" : row.note()));
         line.addDataCell()
-                .add(new Span(tools.dates()
-                        .day(row.since().atZone(HubTime.ZONE).toLocalDate())));
+                .add(new Span(tools.dates().day(row.since().atZone(HubTime.ZONE).toLocalDate())));
         line.addDataCell().add(new Span(row.owner()));
         line.addDataCell().add(action(row));
     }

@@ -47,19 +47,22 @@ class OfferedStrip extends UnorderedList {
         });
         accept.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.PRIMARY);
         accept.setAriaLabel(getTranslation("desk.toUs.acceptNamed", row.name()));
-        Button decline = new Button(getTranslation("desk.toUs.decline"), click -> new ReasonDialog(
-                        getTranslation("desk.toUs.decline.title", row.name()),
-                        getTranslation("desk.toUs.decline.text", row.offeredBy(), row.fromHub()),
-                        getTranslation("desk.toUs.decline"),
-                        why -> {
-                            RedirectOutcome outcome = tools.redirections().decline(row.id(), why);
-                            if (outcome == RedirectOutcome.DONE) {
-                                changed.execute();
-                            }
-                            return outcome;
-                        },
-                        getTranslation("desk.toUs.declined", row.fromHub()))
-                .open());
+        Button decline = new Button(
+                getTranslation("desk.toUs.decline"),
+                click -> new ReasonDialog(
+                                getTranslation("desk.toUs.decline.title", row.name()),
+                                getTranslation("desk.toUs.decline.text", row.offeredBy(), row.fromHub()),
+                                getTranslation("desk.toUs.decline"),
+                                why -> {
+                                    RedirectOutcome outcome =
+                                            tools.redirections().decline(row.id(), why);
+                                    if (outcome == RedirectOutcome.DONE) {
+                                        changed.execute();
+                                    }
+                                    return outcome;
+                                },
+                                getTranslation("desk.toUs.declined", row.fromHub()))
+                        .open());
         decline.addThemeVariants(ButtonVariant.SMALL);
         decline.setAriaLabel(getTranslation("desk.toUs.declineNamed", row.name()));
         return new ListItem(new LevelBadge(row.level()), words, accept, decline);

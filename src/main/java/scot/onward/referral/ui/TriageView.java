@@ -181,8 +181,7 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
         boolean isPast = whose.getValue() == Whose.LATER;
         table.setVisible(!isPast);
         later.setVisible(isPast);
-        later.show(
-                past.stream().filter(row -> isShown(row.name(), row.level())).toList());
+        later.show(past.stream().filter(row -> isShown(row.name(), row.level())).toList());
         table.showQueue(rows.stream()
                 .filter(row -> isShown(row.name(), row.level()) && isWhose(row))
                 .toList());
