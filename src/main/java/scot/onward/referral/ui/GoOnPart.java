@@ -70,11 +70,10 @@ class GoOnPart extends Div {
     }
 
     private void keepOpen(boolean letter) {
-        String key = letter ? "desk.tries.letter" : "desk.tries.keep";
         new ReasonDialog(
-                        getTranslation(key + ".title"),
+                        getTranslation(letter ? "desk.tries.letter.title" : "desk.tries.keep.title"),
                         getTranslation("desk.tries.keep.text"),
-                        getTranslation(key),
+                        getTranslation(letter ? "desk.tries.letter" : "desk.tries.keep"),
                         why -> then(tools.tries().keepOpen(row.id(), why, letter)),
                         getTranslation("desk.tries.kept"))
                 .open();

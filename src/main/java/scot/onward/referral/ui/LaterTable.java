@@ -66,8 +66,7 @@ class LaterTable extends Div {
 
     private Button action(LaterRow row) {
         boolean hasEnded = row.status() == ReferralStatus.CLOSED;
-        String key = hasEnded ? "desk.reopen" : "desk.end";
-        Button button = new Button(getTranslation(key), click -> {
+        Button button = new Button(getTranslation(hasEnded ? "desk.reopen" : "desk.end"), click -> {
             if (hasEnded) {
                 reopen(row).open();
             } else {
@@ -75,7 +74,7 @@ class LaterTable extends Div {
             }
         });
         button.addThemeVariants(ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation(key + ".named", row.name()));
+        button.setAriaLabel(getTranslation(hasEnded ? "desk.reopen.named" : "desk.end.named", row.name()));
         return button;
     }
 
