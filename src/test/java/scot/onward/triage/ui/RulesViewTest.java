@@ -105,8 +105,10 @@ class RulesViewTest extends ViewTest {
     void theReportNamesWhoseDateWouldChangeFromWhichToWhich() {
         Town town = new Town(jdbc, currentUser);
         LocalDate loss = today.plusMonths(9);
-        town.doAs(town.practice, () -> referrals.send(Town.with(
-                Town.patient("Shona Baird"), ReferralForm.Letter.of("homelessness-threat", loss))));
+        town.doAs(
+                town.practice,
+                () -> referrals.send(
+                        Town.with(Town.patient("Shona Baird"), ReferralForm.Letter.of("homelessness-threat", loss))));
         signIn(town.manager);
         open("homelessness-threat");
         Typing.type(_find(DateParts.class).getLast(), today.plusMonths(1));
