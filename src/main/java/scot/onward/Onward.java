@@ -28,6 +28,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/referral.css")
 @StyleSheet("styles/practice.css")
 @StyleSheet("styles/safety.css")
+@StyleSheet("styles/screen.css")
 @StyleSheet("styles/board.css")
 @StyleSheet("styles/booking.css")
 @StyleSheet("styles/closures.css")

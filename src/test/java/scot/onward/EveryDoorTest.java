@@ -39,6 +39,7 @@ class EveryDoorTest {
             /first-administrator  everybody
             /c/:secret?           everybody
             /i/:secret?           everybody
+            /screen/:hub          everybody
             /today                x          .        .         .        .        .       .
             /waiting-list         x          .        .         .        .        .       .
             /messages             x          .        .         .        .        .       .

@@ -72,13 +72,12 @@ public class Concerns {
         if (!caller.hubIds().contains(form.hubId()) || !owners.isAble(form.hubId(), form.colleagueId())) {
             throw new AccessDeniedException("Not a colleague at a hub of one's own");
         }
-        String about = form.about().isBlank() ? caller.name() : form.about().strip();
         UUID id = book.start(new SafetyBook.NewClock(
                         SafetyKind.CONCERN,
                         form.hubId(),
                         null,
                         null,
-                        shortened(about, LONGEST_NAME),
+                        shortened(form.about().strip(), LONGEST_NAME),
                         form.said().isBlank() ? null : shortened(form.said().strip(), LONGEST_TEXT),
                         null,
                         caller.accountId(),

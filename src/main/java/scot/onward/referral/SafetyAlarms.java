@@ -47,7 +47,7 @@ public class SafetyAlarms {
         }
         List<SafetyAlarm> alarms = jdbc.sql("""
                         select clock.id, clock.hub_id, hub.short_name as hub,
-                               coalesce(client.name, referral.patient_name, clock.about) as name, clock.client_id,
+                               coalesce(client.name, referral.patient_name, '') as name, clock.client_id,
                                clock.due_at, clock.owner_id, owner.name as owner
                         from safety_clock clock
                         join hub on hub.id = clock.hub_id

@@ -27,7 +27,8 @@ class SecurityConfiguration {
                         "/icons/**",
                         "/elements/**",
                         "/webjars/**",
-                        "/calendar/*")
+                        "/calendar/*",
+                        "/screen-device/*")
                 .permitAll());
         // An address without a page is Vaadin's to answer, with a page that says so, not with an empty refusal.
         http.with(

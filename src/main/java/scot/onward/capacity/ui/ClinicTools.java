@@ -1,6 +1,7 @@
 package scot.onward.capacity.ui;
 
 import org.springframework.stereotype.Component;
+import scot.onward.access.Screens;
 import scot.onward.booking.Closings;
 import scot.onward.booking.StrandedPeople;
 import scot.onward.capacity.ClinicImport;
@@ -28,6 +29,7 @@ record ClinicTools(
         HoursDesk hours,
         InviteSwitch invites,
         ReferrerBooking referrerBooking,
+        Screens screens,
         AdviserDesk advisers,
         Interpreters interpreters,
         InterpreterDesk interpreterDesk,

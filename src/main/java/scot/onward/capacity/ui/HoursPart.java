@@ -37,6 +37,7 @@ class HoursPart extends Div {
                 hours(),
                 new InviteCard(tools.invites(), hub),
                 new ReferrerBookingCard(tools.referrerBooking(), hub),
+                new ScreenCard(tools.screens(), hub, tools.dates()),
                 holidays());
     }
 

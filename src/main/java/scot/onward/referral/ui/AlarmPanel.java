@@ -40,6 +40,7 @@ class AlarmPanel extends Aside {
         hint.addClassName("hint");
         list.addClassName("stack");
         add(new Header(Icons.SHIELD.create(), new H2(getTranslation("safety.alarm.title")), count), hint, list);
+        Listening.follow(this, tools.bell(), tools.currentUser(), this::refresh);
     }
 
     /** Reads them again. */
@@ -65,11 +66,10 @@ class AlarmPanel extends Aside {
         head.addClassName("row");
         Span owner = new Span(alarm.owner());
         owner.addClassName("b");
-        Paragraph says = new Paragraph(getTranslation(
-                        "safety.alarm.text",
-                        SafetyWords.initials(alarm.name()),
-                        alarm.hub(),
-                        tools.dates().at(alarm.dueAt()))
+        String due = tools.dates().at(alarm.dueAt());
+        Paragraph says = new Paragraph((alarm.name().isEmpty()
+                        ? getTranslation("safety.alarm.noName", alarm.hub(), due)
+                        : getTranslation("safety.alarm.text", SafetyWords.initials(alarm.name()), alarm.hub(), due))
                 + " ");
         says.add(new Span(getTranslation("safety.ownedBy") + " "), owner, new Span("."));
         ListItem card = new ListItem(head, says, give(alarm));

@@ -1,16 +1,14 @@
 package scot.onward.referral.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
@@ -30,11 +28,8 @@ class CallStrip extends Composite<Div> implements HasLetterKeys {
 
     private final Concerns concerns;
     private final SafetyAlarms alarms;
-    private final SafetyBell bell;
-    private final CurrentUser currentUser;
     private final ConcernDialogs dialogs;
     private final SignedIn person;
-    private SafetyBell.@Nullable Subscription subscription;
     private List<Concerns.Call> calls = List.of();
     private List<String> toFetch = List.of();
 
@@ -42,12 +37,12 @@ class CallStrip extends Composite<Div> implements HasLetterKeys {
             Concerns concerns, SafetyAlarms alarms, SafetyBell bell, CurrentUser currentUser, ConcernDialogs dialogs) {
         this.concerns = concerns;
         this.alarms = alarms;
-        this.bell = bell;
-        this.currentUser = currentUser;
         this.dialogs = dialogs;
         this.person = currentUser.get();
         getContent().addClassName("calls");
         getContent().setVisible(false);
+        Listening.follow(this, bell, currentUser, this::refresh);
+        addAttachListener(attached -> refresh());
     }
 
     @Override
@@ -55,31 +50,6 @@ class CallStrip extends Composite<Div> implements HasLetterKeys {
         return person.role() == Role.MANAGER
                 ? List.of()
                 : List.of(new LetterKey("F9", getTranslation("safety.concern.key"), dialogs::open));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        UI ui = attached.getUI();
-        stop();
-        subscription = bell.subscribe(
-                person.hubIds(),
-                () -> ui.access(() -> currentUser.runAs(person, () -> {
-                    refresh();
-                    return true;
-                })));
-        refresh();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stop();
-    }
-
-    private void stop() {
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
-        }
     }
 
     private void refresh() {
@@ -101,10 +71,10 @@ class CallStrip extends Composite<Div> implements HasLetterKeys {
     }
 
     /** Whom to fetch; not twice for somebody who has said that they are coming. */
-    private List<String> owners(Set<java.util.UUID> hubs, List<Concerns.Call> nowCalls) {
+    private List<String> owners(Set<UUID> hubs, List<Concerns.Call> nowCalls) {
         Set<String> coming = nowCalls.stream()
                 .map(Concerns.Call::answeredBy)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return hubs.stream()
                 .flatMap(hub -> alarms.toFetch(hub).stream())

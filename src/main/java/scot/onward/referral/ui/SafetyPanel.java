@@ -32,6 +32,7 @@ class SafetyPanel extends Aside {
                 owner,
                 clocks,
                 Note.plain(Icons.INFO, null, getTranslation("safety.afterTries")));
+        Listening.follow(this, tools.bell(), tools.currentUser(), this::refresh);
     }
 
     /** Reads them again. */

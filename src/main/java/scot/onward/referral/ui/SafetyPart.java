@@ -86,7 +86,7 @@ class SafetyPart extends Div {
                 getTranslation("safety.distress"),
                 getTranslation("safety.notRaised"),
                 paragraph(getTranslation("safety.distress.text", "")),
-                raised,
+                new Div(raised),
                 hint);
     }
 

@@ -84,7 +84,7 @@ final class SafetyWords {
         String by = row.startedBy();
         return MessageCatalogue.text(
                 "safety.text." + row.kind(),
-                row.kind().isAboutDanger() ? initials(row.name()) : row.name(),
+                row.kind().isAboutDanger() && row.kind() != SafetyKind.CONCERN ? initials(row.name()) : row.name(),
                 row.hub(),
                 dates.at(row.dueAt()),
                 dates.at(row.startedAt()),
