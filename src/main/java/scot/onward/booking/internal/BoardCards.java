@@ -20,6 +20,8 @@ import scot.onward.booking.BoardCard;
 import scot.onward.booking.CancelledBy;
 import scot.onward.booking.Displaced;
 import scot.onward.client.AccessNeed;
+import scot.onward.hub.Gazetteer;
+import scot.onward.hub.Places;
 import scot.onward.shared.Delivery;
 import scot.onward.shared.TimeSpan;
 
@@ -29,30 +31,22 @@ public class BoardCards {
 
     private static final int DAYS_BACK = 60;
     private static final String SELECT = """
-            select a.*, c.name as client_name, c.known_as, c.language as client_language, c.interpreter as client_interpreter,
-              adviser.name as adviser_name, room.name as room_name,
-              (select group_concat(n.need) from client_need n where n.client_id = a.client_id) as needs,
-              (select group_concat(o.name order by o.name separator '\n') from appointment_adviser j
-                join adviser o on o.id = j.adviser_id where j.appointment_id = a.id and j.adviser_id <> a.adviser_id) as others,
-              (select group_concat(j.adviser_id separator '\n') from appointment_adviser j
-                where j.appointment_id = a.id and j.adviser_id <> a.adviser_id) as other_ids,
-              (select was.name from displacement d join room was on was.id = d.was_room_id
-                where d.appointment_id = a.id and not d.was_room_id <=> a.room_id and d.state <> 'TO_MOVE'
-                order by d.created_at desc limit 1) as was_room,
-              exists (select 1 from adviser_language l where l.adviser_id = a.adviser_id
-                and l.language = coalesce(a.interpreter, c.interpreter)) as adviser_speaks,
-              exists (select 1 from displacement d where d.appointment_id = a.id and d.state = 'TO_MOVE') as to_move
+            select a.id, a.clinic_id, a.adviser_id, a.client_id, a.delivery, a.starts_at, a.ends_at, a.status, a.late,
+              a.outside_clinic, a.overbooked, a.arrived_at, a.started_at, a.cancelled_at, a.cancelled_by, a.interpreter,
+              a.interpreter_id, c.name as client_name, c.known_as, c.interpreter as client_interpreter,
+              adviser.name as adviser_name, room.name as room_name
             from appointment a
             join client c on c.id = a.client_id
             join adviser on adviser.id = a.adviser_id
             left join room on room.id = a.room_id
-            where a.hub_id = ? and a.status <> 'ENTERED_IN_ERROR'
-            """;
+            where\s""";
 
     private final JdbcTemplate jdbc;
+    private final Places places;
 
-    BoardCards(JdbcTemplate jdbc) {
+    BoardCards(JdbcTemplate jdbc, Places places) {
         this.jdbc = jdbc;
+        this.places = places;
     }
 
     /** A card, the clinic that it belongs to, and who else sees the client in it. */
@@ -60,10 +54,9 @@ public class BoardCards {
 
     /** The appointments that start in {@code span}, in order; who is in a group session stands in its own list. */
     public List<Placed> ofHub(UUID hubId, TimeSpan span, Instant now) {
-        return jdbc.query(
-                SELECT
-                        + " and a.group_session_id is null and a.starts_at >= ? and a.starts_at < ? order by a.starts_at, a.booked_at",
-                (row, n) -> placed(row, now),
+        return placed(
+                "a.hub_id = ? and a.status <> 'ENTERED_IN_ERROR' and a.group_session_id is null and a.starts_at >= ? and a.starts_at < ?",
+                now,
                 hubId,
                 Timestamp.from(span.from()),
                 Timestamp.from(span.to()));
@@ -71,11 +64,9 @@ public class BoardCards {
 
     /** Those of the last two months that are over without anybody having said how. */
     public List<BoardCard> unresolved(UUID hubId, Instant now) {
-        return jdbc
-                .query(
-                        SELECT
-                                + " and a.status in ('BOOKED', 'ARRIVED') and a.ends_at <= ? and a.starts_at >= ? order by a.starts_at",
-                        (row, n) -> placed(row, now),
+        return placed(
+                        "a.hub_id = ? and a.status in ('BOOKED', 'ARRIVED') and a.ends_at <= ? and a.starts_at >= ?",
+                        now,
                         hubId,
                         Timestamp.from(now),
                         Timestamp.from(now.minus(Duration.ofDays(DAYS_BACK))))
@@ -83,6 +74,15 @@ public class BoardCards {
                 .map(Placed::card)
                 .filter(BoardCard::unresolved)
                 .toList();
+    }
+
+    private List<Placed> placed(String which, Instant now, Object... values) {
+        CardFacts facts = new CardFacts(jdbc, which, values);
+        Gazetteer all = places.gazetteer();
+        return jdbc.query(
+                SELECT + which + " order by a.starts_at, a.booked_at",
+                (row, n) -> placed(row, now, facts, all),
+                values);
     }
 
     /** How many people of each closure of a hub's day have been settled, and how many are still to be phoned. */
@@ -106,16 +106,19 @@ public class BoardCards {
         return displaced;
     }
 
-    private static Placed placed(ResultSet row, Instant now) throws SQLException {
+    private static Placed placed(ResultSet row, Instant now, CardFacts facts, Gazetteer all) throws SQLException {
         AppointmentStatus status = AppointmentStatus.valueOf(row.getString("status"));
         Instant endsAt = row.getTimestamp("ends_at").toInstant();
         String cancelledBy = row.getString("cancelled_by");
         String interpreter = row.getString("interpreter");
         String language = interpreter == null ? row.getString("client_interpreter") : interpreter;
         boolean open = status == AppointmentStatus.BOOKED || status == AppointmentStatus.ARRIVED;
+        UUID id = row.getObject("id", UUID.class);
+        UUID clientId = row.getObject("client_id", UUID.class);
+        UUID adviserId = row.getObject("adviser_id", UUID.class);
         BoardCard card = new BoardCard(
-                row.getObject("id", UUID.class),
-                row.getObject("client_id", UUID.class),
+                id,
+                clientId,
                 nameToUse(row.getString("client_name"), row.getString("known_as")),
                 row.getString("adviser_name"),
                 row.getString("room_name"),
@@ -124,24 +127,26 @@ public class BoardCards {
                 endsAt,
                 status,
                 open && !endsAt.isAfter(now),
-                row.getBoolean("to_move") && status == AppointmentStatus.BOOKED && endsAt.isAfter(now),
+                facts.toMove(id) && status == AppointmentStatus.BOOKED && endsAt.isAfter(now),
                 row.getBoolean("late"),
                 row.getBoolean("outside_clinic"),
                 row.getBoolean("overbooked"),
-                words(row.getString("others")),
-                row.getString("was_room"),
+                facts.otherNames(id),
+                facts.wasRoom(id),
                 moment(row, "arrived_at"),
                 moment(row, "started_at"),
                 moment(row, "cancelled_at"),
                 cancelledBy == null ? null : CancelledBy.valueOf(cancelledBy),
                 language,
-                language != null && !row.getBoolean("adviser_speaks") && row.getString("interpreter_id") == null,
-                needs(row.getString("needs")));
-        return new Placed(
-                row.getObject("clinic_id", UUID.class),
-                row.getObject("adviser_id", UUID.class),
-                words(row.getString("other_ids")).stream().map(UUID::fromString).collect(Collectors.toSet()),
-                card);
+                language != null && row.getString("interpreter_id") == null && !speaks(all, adviserId, language),
+                facts.needs(clientId));
+        return new Placed(row.getObject("clinic_id", UUID.class), adviserId, facts.otherIds(id), card);
+    }
+
+    private static boolean speaks(Gazetteer all, UUID adviserId, String language) {
+        return all.findAdviser(adviserId)
+                .filter(adviser -> adviser.languages().stream().anyMatch(language::equalsIgnoreCase))
+                .isPresent();
     }
 
     /** The name that the person uses, with the surname where only a first name is known as such. */
@@ -150,10 +155,6 @@ public class BoardCards {
             return name;
         }
         return knownAs.contains(" ") || !name.contains(" ") ? knownAs : knownAs + name.substring(name.lastIndexOf(' '));
-    }
-
-    private static List<String> words(@Nullable String lines) {
-        return lines == null ? List.of() : List.of(lines.split("\n"));
     }
 
     static Set<AccessNeed> needs(@Nullable String words) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.BoardDay;
 import scot.onward.clinic.ClinicDay;
@@ -14,6 +16,7 @@ import scot.onward.clinic.Clinics;
 import scot.onward.clinic.Stretches;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
+import scot.onward.hub.ReferenceStamp;
 import scot.onward.shared.TimeSpan;
 import scot.onward.shared.WorkingCalendar;
 
@@ -28,6 +31,7 @@ public class BoardDays {
     private final BoardCards cards;
     private final GroupRows groups;
     private final Places places;
+    private final ReferenceStamp reference;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
@@ -39,6 +43,7 @@ public class BoardDays {
             BoardCards cards,
             GroupRows groups,
             Places places,
+            ReferenceStamp reference,
             WorkingCalendar calendar,
             Clock clock) {
         this.clinics = clinics;
@@ -48,12 +53,17 @@ public class BoardDays {
         this.cards = cards;
         this.groups = groups;
         this.places = places;
+        this.reference = reference;
         this.calendar = calendar;
         this.clock = clock;
     }
 
     /** The day with clinics that last into it or out of it through midnight. */
     public BoardDay laidOut(UUID hubId, LocalDate day) {
+        return reference.once(() -> read(hubId, day));
+    }
+
+    private BoardDay read(UUID hubId, LocalDate day) {
         HubRow hub = places.hub(hubId);
         Instant now = clock.instant();
         TimeSpan whole = Stretches.wholeDay(day, hub.zone());
@@ -63,7 +73,8 @@ public class BoardDays {
         TimeSpan shown =
                 Stretches.around(whole, held.stream().map(ClinicDay::session).toList());
         List<BoardCards.Placed> appointments = cards.ofHub(hubId, shown, now);
-        Map<UUID, List<TimeSpan>> taken = claims.during(shown);
+        Set<UUID> resources = held.stream().flatMap(Gaps::resources).collect(Collectors.toSet());
+        Map<UUID, List<TimeSpan>> taken = claims.of(resources, shown, null);
         var columns = new BoardColumns(
                 places,
                 hubId,

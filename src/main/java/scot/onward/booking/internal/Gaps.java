@@ -76,7 +76,7 @@ public class Gaps {
     }
 
     /** Whom and what a clinic takes. */
-    private static Stream<UUID> resources(ClinicDay day) {
+    static Stream<UUID> resources(ClinicDay day) {
         return Stream.of(day.plan().adviserId(), day.roomId()).filter(Objects::nonNull);
     }
 
