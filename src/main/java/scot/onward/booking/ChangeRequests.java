@@ -15,6 +15,7 @@ import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.BoardChanges;
 import scot.onward.booking.internal.KeptRequests;
 import scot.onward.booking.internal.OwnAppointments;
+import scot.onward.booking.internal.Round;
 
 /**
  * What clients asked of reception by a link or a text message. Moving the appointment, or booking a time where none was, settles
@@ -27,6 +28,7 @@ public class ChangeRequests {
 
     private final KeptRequests requests;
     private final OwnAppointments own;
+    private final Round round;
     private final BoardChanges board;
     private final AccessLog accessLog;
     private final CurrentUser currentUser;
@@ -35,12 +37,14 @@ public class ChangeRequests {
     ChangeRequests(
             KeptRequests requests,
             OwnAppointments own,
+            Round round,
             BoardChanges board,
             AccessLog accessLog,
             CurrentUser currentUser,
             Clock clock) {
         this.requests = requests;
         this.own = own;
+        this.round = round;
         this.board = board;
         this.accessLog = accessLog;
         this.currentUser = currentUser;
@@ -50,7 +54,7 @@ public class ChangeRequests {
     /** What stands on a hub's desk, longest first. @param alreadyShown clients whom this screen has shown before */
     public List<ChangeRequestRow> at(UUID hubId, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
-        List<ChangeRequestRow> rows = requests.at(hubId);
+        List<ChangeRequestRow> rows = round.once("asked", hubId, "now", () -> requests.at(hubId));
         accessLog.shown(
                 rows.stream()
                         .map(ChangeRequestRow::clientId)

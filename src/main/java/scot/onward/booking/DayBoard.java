@@ -18,6 +18,7 @@ import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.BoardCards;
 import scot.onward.booking.internal.BoardDays;
 import scot.onward.booking.internal.OwnAppointments;
+import scot.onward.booking.internal.Round;
 import scot.onward.shared.Delivery;
 
 /** The day of one of reception's own hubs, as a board. */
@@ -29,13 +30,15 @@ public class DayBoard {
     private final BoardDays days;
     private final BoardCards cards;
     private final OwnAppointments own;
+    private final Round round;
     private final AccessLog accessLog;
     private final Clock clock;
 
-    DayBoard(BoardDays days, BoardCards cards, OwnAppointments own, AccessLog accessLog, Clock clock) {
+    DayBoard(BoardDays days, BoardCards cards, OwnAppointments own, Round round, AccessLog accessLog, Clock clock) {
         this.days = days;
         this.cards = cards;
         this.own = own;
+        this.round = round;
         this.accessLog = accessLog;
         this.clock = clock;
     }
@@ -46,7 +49,7 @@ public class DayBoard {
      */
     public BoardDay of(UUID hubId, LocalDate day, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
-        BoardDay board = days.laidOut(hubId, day);
+        BoardDay board = round.once("day", hubId, day, () -> days.laidOut(hubId, day));
         shown(board.cards(), alreadyShown);
         return board;
     }
@@ -85,7 +88,8 @@ public class DayBoard {
     /** Past appointments of a hub of which nobody has said yet what happened, oldest first. */
     public List<BoardCard> unresolved(UUID hubId, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
-        List<BoardCard> unresolved = cards.unresolved(hubId, clock.instant());
+        List<BoardCard> unresolved =
+                round.once("unresolved", hubId, "now", () -> cards.unresolved(hubId, clock.instant()));
         shown(unresolved, alreadyShown);
         return unresolved;
     }

@@ -18,6 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import scot.onward.booking.internal.BoardChanges;
 import scot.onward.booking.internal.BoardChanges.BoardChanged;
+import scot.onward.booking.internal.Round;
 
 /**
  * Tells within a second that something on a hub's board changed, whoever changed it and in whichever running instance. It
@@ -29,20 +30,24 @@ public class LiveBoard {
     private static final Logger log = LoggerFactory.getLogger(LiveBoard.class);
     private static final int MILLIS_BETWEEN_LOOKS = 600;
     private static final int MILLIS_TO_GATHER = 150;
+    private static final int MOST_MILLIS_TO_GATHER = 600;
     private static final int LOOKS_BETWEEN_TIDYING = 1_000;
     private static final Duration LONGEST_BLINK = Duration.ofSeconds(8);
 
     private final BoardChanges changes;
+    private final Round round;
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final Set<UUID> seen = new LinkedHashSet<>();
     private final Set<UUID> gathered = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-board").factory());
+    private volatile long roundMillis;
     private int looks;
     private long lastLook = System.nanoTime();
 
-    LiveBoard(BoardChanges changes) {
+    LiveBoard(BoardChanges changes, Round round) {
         this.changes = changes;
+        this.round = round;
         worker.scheduleWithFixedDelay(
                 this::lookForChangesOfOthers, MILLIS_BETWEEN_LOOKS, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
     }
@@ -76,7 +81,10 @@ public class LiveBoard {
         gather(change.hubId());
     }
 
-    /** Changes that follow each other closely are told once: a hundred boards need not be read again for each of them. */
+    /**
+     * Changes that follow each other closely are told once: a hundred boards need not be drawn again for each of them. The longer
+     * the last round took, the more is gathered, so that whoever books is not kept waiting by those who look.
+     */
     private void gather(UUID hubId) {
         if (gathered.add(hubId)) {
             worker.schedule(
@@ -84,7 +92,7 @@ public class LiveBoard {
                         gathered.remove(hubId);
                         tell(hubId);
                     },
-                    MILLIS_TO_GATHER,
+                    Math.clamp(roundMillis, MILLIS_TO_GATHER, MOST_MILLIS_TO_GATHER),
                     TimeUnit.MILLISECONDS);
         }
     }
@@ -126,14 +134,18 @@ public class LiveBoard {
     }
 
     private void tell(UUID hubId) {
-        for (Subscription subscription : subscriptions) {
-            if (subscription.hubIds.contains(hubId)) {
-                try {
-                    subscription.listener.accept(hubId);
-                } catch (RuntimeException e) {
-                    log.warn("A board that was told of a change failed: {}", e.getMessage());
-                }
-            }
+        long began = System.nanoTime();
+        round.go(() -> subscriptions.stream()
+                .filter(subscription -> subscription.hubIds.contains(hubId))
+                .forEach(subscription -> tell(subscription, hubId)));
+        roundMillis = Duration.ofNanos(System.nanoTime() - began).toMillis();
+    }
+
+    private static void tell(Subscription subscription, UUID hubId) {
+        try {
+            subscription.listener.accept(hubId);
+        } catch (RuntimeException e) {
+            log.warn("A board that was told of a change failed: {}", e.getMessage());
         }
     }
 

@@ -15,6 +15,7 @@ import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.BoardChanges;
 import scot.onward.booking.internal.Offers;
 import scot.onward.booking.internal.OwnAppointments;
+import scot.onward.booking.internal.Round;
 import scot.onward.booking.internal.WaitingEntries;
 import scot.onward.booking.internal.WaitingEntries.Entry;
 import scot.onward.booking.internal.WaitingRows;
@@ -30,6 +31,7 @@ public class WaitingList {
     private final WaitingRows rows;
     private final Offers offers;
     private final OwnAppointments own;
+    private final Round round;
     private final ReferralProgress referrals;
     private final BoardChanges board;
     private final AccessLog accessLog;
@@ -41,6 +43,7 @@ public class WaitingList {
             WaitingRows rows,
             Offers offers,
             OwnAppointments own,
+            Round round,
             ReferralProgress referrals,
             BoardChanges board,
             AccessLog accessLog,
@@ -50,6 +53,7 @@ public class WaitingList {
         this.rows = rows;
         this.offers = offers;
         this.own = own;
+        this.round = round;
         this.referrals = referrals;
         this.board = board;
         this.accessLog = accessLog;
@@ -111,7 +115,7 @@ public class WaitingList {
     /** Who waits at a hub: by level, then by last safe date, then longest first. */
     public List<WaitingRow> of(UUID hubId, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
-        List<WaitingRow> waiting = rows.ofHub(hubId, clock.instant());
+        List<WaitingRow> waiting = round.once("waiting", hubId, "now", () -> rows.ofHub(hubId, clock.instant()));
         shown(waiting.stream().map(WaitingRow::clientId), alreadyShown);
         return waiting;
     }
@@ -119,7 +123,7 @@ public class WaitingList {
     /** Who was referred to a hub and is neither booked nor on the list: by level, then by last safe date, then longest first. */
     public List<ToBookRow> toBook(UUID hubId, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
-        List<ToBookRow> toBook = rows.toBook(hubId);
+        List<ToBookRow> toBook = round.once("to book", hubId, "now", () -> rows.toBook(hubId));
         shown(toBook.stream().map(ToBookRow::clientId), alreadyShown);
         return toBook;
     }

@@ -16,6 +16,7 @@ import scot.onward.booking.internal.Claims;
 import scot.onward.booking.internal.Matching;
 import scot.onward.booking.internal.OfferDesk;
 import scot.onward.booking.internal.OwnAppointments;
+import scot.onward.booking.internal.Round;
 import scot.onward.booking.internal.Waiter;
 import scot.onward.booking.internal.Waiters;
 import scot.onward.clinic.Stretches;
@@ -41,6 +42,7 @@ public class WaitingOffers {
     private final OfferDesk desk;
     private final Retrying retrying;
     private final OwnAppointments own;
+    private final Round round;
     private final Places places;
     private final WorkingCalendar calendar;
     private final AccessLog accessLog;
@@ -53,6 +55,7 @@ public class WaitingOffers {
             OfferDesk desk,
             Retrying retrying,
             OwnAppointments own,
+            Round round,
             Places places,
             WorkingCalendar calendar,
             AccessLog accessLog,
@@ -63,6 +66,7 @@ public class WaitingOffers {
         this.desk = desk;
         this.retrying = retrying;
         this.own = own;
+        this.round = round;
         this.places = places;
         this.calendar = calendar;
         this.accessLog = accessLog;
@@ -73,18 +77,7 @@ public class WaitingOffers {
     @Transactional
     public List<WaitingMatch> matches(UUID hubId, LocalDate day, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
-        HubRow hub = places.hub(hubId);
-        Instant now = clock.instant();
-        Map<UUID, List<TimeSpan>> taken = claims.during(Stretches.wholeDay(day, hub.zone()));
-        List<Waiter> waiting = waiters.ofHub(hubId, taken, now);
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        Matching matching = new Matching(LocalDate.ofInstant(now, hub.zone()), hub.zone(), calendar);
-        List<WaitingMatch> matches = freeTimes.of(hubId, day, taken).stream()
-                .map(time -> new WaitingMatch(time, matching.fitting(time, waiting)))
-                .filter(match -> !match.people().isEmpty())
-                .toList();
+        List<WaitingMatch> matches = round.once("matches", hubId, day, () -> matches(hubId, day));
         accessLog.shown(
                 matches.stream()
                         .flatMap(match -> match.people().stream())
@@ -94,6 +87,21 @@ public class WaitingOffers {
                         .toList(),
                 Glimpse.APPOINTMENTS);
         return matches;
+    }
+
+    private List<WaitingMatch> matches(UUID hubId, LocalDate day) {
+        HubRow hub = places.hub(hubId);
+        Instant now = clock.instant();
+        Map<UUID, List<TimeSpan>> taken = claims.during(Stretches.wholeDay(day, hub.zone()));
+        List<Waiter> waiting = waiters.ofHub(hubId, taken, now);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Matching matching = new Matching(LocalDate.ofInstant(now, hub.zone()), hub.zone(), calendar);
+        return freeTimes.of(hubId, day, taken).stream()
+                .map(time -> new WaitingMatch(time, matching.fitting(time, waiting)))
+                .filter(match -> !match.people().isEmpty())
+                .toList();
     }
 
     /** Keeps a time for somebody who waits, until they answer or the offer expires. */

@@ -13,6 +13,7 @@ import scot.onward.audit.Glimpse;
 import scot.onward.booking.internal.AdvisersNow;
 import scot.onward.booking.internal.BoardChanges;
 import scot.onward.booking.internal.OwnAppointments;
+import scot.onward.booking.internal.Round;
 import scot.onward.booking.internal.WalkInDesk;
 import scot.onward.booking.internal.WalkInRows;
 import scot.onward.referral.DeskReferrals;
@@ -34,6 +35,7 @@ public class WalkIns {
     private final AdvisersNow advisers;
     private final DeskReferrals referrals;
     private final OwnAppointments own;
+    private final Round round;
     private final Retrying retrying;
     private final BoardChanges board;
     private final AccessLog accessLog;
@@ -45,6 +47,7 @@ public class WalkIns {
             AdvisersNow advisers,
             DeskReferrals referrals,
             OwnAppointments own,
+            Round round,
             Retrying retrying,
             BoardChanges board,
             AccessLog accessLog,
@@ -54,6 +57,7 @@ public class WalkIns {
         this.advisers = advisers;
         this.referrals = referrals;
         this.own = own;
+        this.round = round;
         this.retrying = retrying;
         this.board = board;
         this.accessLog = accessLog;
@@ -63,7 +67,7 @@ public class WalkIns {
     /** Who is at a hub's desk and has no time yet, longest first. */
     public List<WalkInRow> at(UUID hubId, Set<UUID> alreadyShown) {
         own.requireHub(hubId);
-        List<WalkInRow> here = rows.at(hubId);
+        List<WalkInRow> here = round.once("walk-ins", hubId, "now", () -> rows.at(hubId));
         accessLog.shown(
                 here.stream()
                         .map(WalkInRow::clientId)
