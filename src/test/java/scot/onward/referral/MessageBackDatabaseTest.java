@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +16,6 @@ import org.springframework.security.access.AccessDeniedException;
 import scot.onward.DatabaseTest;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.SignedIn;
-import scot.onward.shared.ui.MessageCatalogue;
 
 class MessageBackDatabaseTest extends DatabaseTest {
 
@@ -156,12 +153,6 @@ class MessageBackDatabaseTest extends DatabaseTest {
         assertThat(seen().row().isQuiet(Instant.now())).isFalse();
         assertThat(seen().row().isQuiet(Instant.now().plus(Duration.ofDays(14))))
                 .isTrue();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void each_end_has_words_for_the_referrer(EndReason reason) {
-        assertThat(MessageCatalogue.text("practice.end." + reason)).isNotBlank().doesNotContain("practice.end");
     }
 
     private UUID send(BackWords words) {
