@@ -105,6 +105,17 @@ class RuleChangesDatabaseTest extends DatabaseTest {
     }
 
     @Test
+    void aStartThatAnotherInstanceWroteHoldsFromTheNextQuestionOn() {
+        assertThat(version(today)).isEqualTo(1);
+        jdbc.update("""
+                insert into rule_start (id, rule_id, version, number, effective_from, decided_at, decided_by, decided_name, reason,
+                                        recounted)
+                values (?, ?, 2, 1, ?, now(), ?, 'Elsewhere', 'Commenced by regulations', 0)
+                """, UUID.randomUUID(), THREAT, today, town.manager.accountId());
+        assertThat(version(today)).isEqualTo(2);
+    }
+
+    @Test
     void aLaterDecisionSupersedesTheFirstAndBothStay() {
         confirm(town.manager, today.plusMonths(2));
         confirm(elsewhere.manager, today.plusMonths(4));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 /** What a referral is asked, by the linkIds of its QuestionnaireResponse, and the type of the answer. */
 enum Asked {
+    NO_FIXED_ADDRESS("boolean"),
     LETTER("boolean"),
     LETTER_KIND("Coding"),
     LETTER_DATE("date"),

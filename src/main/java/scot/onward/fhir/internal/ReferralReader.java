@@ -169,7 +169,7 @@ final class ReferralReader {
                 birthDate(person),
                 chi,
                 text(person.getAddressFirstRep().getPostalCode()),
-                false);
+                isYes(Asked.NO_FIXED_ADDRESS));
     }
 
     private @Nullable LocalDate birthDate(Patient person) {

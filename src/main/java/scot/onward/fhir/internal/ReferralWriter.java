@@ -85,10 +85,13 @@ final class ReferralWriter {
                     .setSystem(ContactPointSystem.PHONE)
                     .setValue(form.contact().phone());
         }
-        if (!form.needs().language().isBlank()) {
-            person.addCommunication().setLanguage(Languages.concept(form.needs().language()));
+        String interpreter = form.needs().interpreter();
+        String language =
+                form.needs().language().isBlank() ? interpreter : form.needs().language();
+        if (!language.isBlank()) {
+            person.addCommunication().setLanguage(Languages.concept(language));
         }
-        if (!form.needs().interpreter().isBlank()) {
+        if (!interpreter.isBlank()) {
             person.addExtension(PatientWriter.INTERPRETER, new BooleanType(true));
         }
         return person;
@@ -98,6 +101,9 @@ final class ReferralWriter {
         QuestionnaireResponse response = new QuestionnaireResponse();
         response.setId(ANSWERS);
         response.setStatus(QuestionnaireResponseStatus.COMPLETED);
+        if (form.patient().noFixedAddress()) {
+            add(response, Asked.NO_FIXED_ADDRESS, new BooleanType(true));
+        }
         answer(response, Asked.LETTER, form.letter().answer());
         String kind = form.letter().kind();
         if (kind != null) {
