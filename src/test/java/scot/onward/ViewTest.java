@@ -34,7 +34,8 @@ import scot.onward.access.SignedIn;
  */
 public abstract class ViewTest extends DatabaseTest {
 
-    private static final Routes ROUTES = routes();
+    /** Every page there is. */
+    public static final Routes ROUTES = routes();
 
     @Autowired
     private ApplicationContext context;
@@ -69,7 +70,7 @@ public abstract class ViewTest extends DatabaseTest {
     }
 
     /** Signs in as this person; services, menu and page access all see them. */
-    protected static void signIn(SignedIn person) {
+    public static void signIn(SignedIn person) {
         SecurityContext security = SecurityContextHolder.createEmptyContext();
         security.setAuthentication(CurrentUser.authenticationOf(person));
         SecurityContextHolder.setContext(security);

@@ -45,12 +45,14 @@ class BenchmarkDatabaseTest extends CityTest {
         Benchmark benchmark = benchmark();
         Benchmark.Pause pause = new Benchmark.Pause(Duration.ofMillis(150));
         benchmark.measure(city, slots, program(city, slots), pause);
-        benchmark.measureBoard(build(Size.BOARD), pause);
+        City hub = build(Size.BOARD);
+        benchmark.measureBoard(hub, pause);
+        boards().measure(hub, 1, 2, Duration.ofSeconds(1));
 
         Path table = directory.resolve("benchmark.md");
         figures.write(table, Machine.described(jdbc));
 
-        assertThat(figures.count()).isEqualTo(9);
+        assertThat(figures.count()).isEqualTo(15);
         assertThat(Files.readString(table)).contains("cores", "MariaDB", "| booking ÷ floor |", "day board");
     }
 

@@ -15,6 +15,9 @@ class CityBenchTest extends CityTest {
     private static final Path TABLE = Path.of("src/site/markdown/benchmark.md");
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration LENGTH = Duration.ofSeconds(8);
+    private static final Duration PACED = Duration.ofSeconds(20);
+    private static final int TABS = 40;
+    private static final int BOARDS = 100;
     private static final int SLOTS = 120_000;
 
     @Test
@@ -30,7 +33,9 @@ class CityBenchTest extends CityTest {
             Slots slots = new Slots(city, SLOTS);
             benchmark.measure(city, slots, program(city, slots), pause);
         }
-        benchmark.measureBoard(build(Size.BOARD), pause);
+        City hub = build(Size.BOARD);
+        benchmark.measureBoard(hub, pause);
+        boards().measure(hub, TABS, BOARDS, PACED);
         figures.write(TABLE, machine);
         assertThat(TABLE).content().contains("booking ÷ floor");
     }

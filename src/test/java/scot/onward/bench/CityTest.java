@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import scot.onward.access.ApiPurpose;
 import scot.onward.access.ApiTokens;
@@ -13,6 +14,7 @@ import scot.onward.access.CurrentUser;
 import scot.onward.access.Role;
 import scot.onward.booking.Appointments;
 import scot.onward.booking.DayBoard;
+import scot.onward.booking.LiveBoard;
 import scot.onward.booking.SafeTimes;
 import scot.onward.client.Clients;
 import scot.onward.fhir.FhirTest;
@@ -47,6 +49,12 @@ abstract class CityTest extends FhirTest {
     private DayBoard dayBoard;
 
     @Autowired
+    private LiveBoard liveBoard;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
     private ApiTokens tokens;
 
     @Autowired
@@ -61,6 +69,10 @@ abstract class CityTest extends FhirTest {
 
     protected Benchmark benchmark() {
         return new Benchmark(database, appointments, safeTimes, clients, dayBoard, currentUser, figures);
+    }
+
+    protected BoardBenchmark boards() {
+        return new BoardBenchmark(() -> new Onlookers(context, liveBoard), appointments, currentUser, figures);
     }
 
     /** A program with a token of its own for all hubs of a city, as often as it is asked for. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketFrame;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +25,7 @@ import scot.onward.booking.FullBoard;
 class BoardSpeedBrowserTest extends BrowserTest {
 
     private static final int MOST_MILLIS_FOR_FORTY_CARDS = 200;
+    private static final int MOST_BYTES_OF_A_CHANGE = 10_000;
 
     // Notes how long each drawing takes, layout included.
     private static final String WATCH = """
@@ -61,22 +65,27 @@ class BoardSpeedBrowserTest extends BrowserTest {
         Visit visit = visit();
         Page page = visit.page();
         page.addInitScript(WATCH);
+        AtomicLong pushed = new AtomicLong();
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> pushed.addAndGet(bytes(frame))));
         visit.signInQuickly(scene.receptionist("Donna Whyte"), password).look(scene.address());
         Locator cards = page.locator("onward-board .appt");
         assertThat(cards).hasCount(clinics * people);
         int first = millis(drawings(page).getFirst());
 
         var appointment = scene.anyAppointment();
+        long pushedBefore = pushed.get();
         long before = System.nanoTime();
         scene.arrive(appointment);
         assertThat(page.locator("onward-board .st-arrived")).hasCount(1);
         long seen = (System.nanoTime() - before) / 1_000_000;
         Map<String, Object> update = drawings(page).getLast();
+        long change = pushed.get() - pushedBefore;
 
         System.out.printf(
-                "Board of %d × %d cards: drawn in %d ms, an arrival redrew %s parts in %d ms and was seen after %d ms%n",
-                clinics, people, first, update.get("parts"), millis(update), seen);
+                "Board of %d × %d cards: drawn in %d ms, an arrival redrew %s parts in %d ms, was seen after %d ms and cost %d bytes%n",
+                clinics, people, first, update.get("parts"), millis(update), seen, change);
         assertThat(update).extractingByKey("parts").asString().matches("[1-5]");
+        assertThat(change).isBetween(1L, (long) MOST_BYTES_OF_A_CHANGE);
         if (clinics * people <= 40) {
             assertThat(first).isLessThan(MOST_MILLIS_FOR_FORTY_CARDS);
         }
@@ -86,6 +95,11 @@ class BoardSpeedBrowserTest extends BrowserTest {
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> drawings(Page page) {
         return (List<Map<String, Object>>) page.evaluate("window.drawings");
+    }
+
+    /** What the server sent, before the connection compresses it. */
+    private static int bytes(WebSocketFrame frame) {
+        return frame.text() == null ? frame.binary().length : frame.text().getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static int millis(Map<String, Object> drawing) {
