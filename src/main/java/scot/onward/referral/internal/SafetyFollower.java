@@ -4,8 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,13 +46,11 @@ public class SafetyFollower {
     @EventListener
     void on(ReferralMoved moved) {
         switch (moved.kind()) {
-            case TAKEN -> followOwner(moved.referralId());
+            case TAKEN, ASSIGNED, REDIRECTED -> followReferral(moved.referralId());
             case TRIED -> tried(moved.referralId());
-            case CONTACTED, BOOKED, WAITING_LISTED, ATTENDED, ENGAGED, CLOSED -> {
-                end(moved, SafetyKind.THIRD_TRY, SafetyDecision.TRIED);
-                end(moved, SafetyKind.UNANSWERED, SafetyDecision.ANSWERED);
-            }
-            case MESSAGE_SENT -> end(moved, SafetyKind.UNANSWERED, SafetyDecision.ANSWERED);
+            case CONTACTED, BOOKED, WAITING_LISTED, ATTENDED, ENGAGED, CLOSED ->
+                end(moved, Set.of(SafetyKind.THIRD_TRY, SafetyKind.UNANSWERED));
+            case MESSAGE_SENT -> end(moved, Set.of(SafetyKind.UNANSWERED));
             default -> {
                 // Nothing that a clock waits for.
             }
@@ -72,7 +70,7 @@ public class SafetyFollower {
         entities.flush();
         long days = daysTried(referralId);
         if (days > DAYS_BEFORE_THE_LAST_TRY) {
-            end(new ReferralMoved(referralId, EventKind.TRIED), SafetyKind.THIRD_TRY, SafetyDecision.TRIED);
+            end(new ReferralMoved(referralId, EventKind.TRIED), Set.of(SafetyKind.THIRD_TRY));
         } else if (days == DAYS_BEFORE_THE_LAST_TRY) {
             startLastTry(referralId);
         }
@@ -110,30 +108,41 @@ public class SafetyFollower {
                 .count();
     }
 
-    private void followOwner(UUID referralId) {
+    /** Whoever looks after the referral, at whichever hub, has its clocks of contact as well. */
+    private void followReferral(UUID referralId) {
         entities.flush();
-        record Kept(UUID id, UUID ownerId) {}
+        record Kept(UUID id, UUID hubId, UUID ownerId) {}
         jdbc.sql("""
-                        select safety_clock.id, referral.owner_id from safety_clock join referral on referral.id = referral_id
-                        where referral_id = ? and safety_clock.ended_at is null and kind in ('THIRD_TRY', 'UNANSWERED')
-                        """)
-                .param(referralId)
-                .query(Kept.class)
-                .list()
-                .forEach(
-                        kept -> book.give(kept.id(), kept.ownerId(), accountId().orElse(null)));
+                        select safety_clock.id, referral.hub_id, referral.owner_id
+                        from safety_clock join referral on referral.id = referral_id
+                        where open_referral_id = ? and kind in ('THIRD_TRY', 'UNANSWERED') and referral.owner_id is not null
+                        """).param(referralId).query(Kept.class).list().forEach(kept -> {
+            jdbc.sql("update safety_clock set hub_id = ? where id = ? and hub_id <> ?")
+                    .params(kept.hubId(), kept.id(), kept.hubId())
+                    .update();
+            book.give(kept.id(), kept.ownerId(), accountId().orElse(null));
+        });
     }
 
-    private void end(ReferralMoved moved, SafetyKind kind, SafetyDecision decision) {
+    /** One reading for all kinds: every booking asks it. */
+    private void end(ReferralMoved moved, Set<SafetyKind> kinds) {
+        record Open(UUID id, SafetyKind kind) {}
         Optional<UUID> person = accountId();
         if (person.isEmpty()) {
             return;
         }
-        List<UUID> open = jdbc.sql("select id from safety_clock where open_referral_id = ? and kind = ?")
-                .params(moved.referralId(), kind.name())
-                .query(UUID.class)
-                .list();
-        open.forEach(id -> book.end(id, person.get(), decision, moved.kind().name()));
+        jdbc
+                .sql("select id, kind from safety_clock where open_referral_id = ?")
+                .param(moved.referralId())
+                .query(Open.class)
+                .list()
+                .stream()
+                .filter(open -> kinds.contains(open.kind()))
+                .forEach(open -> book.end(
+                        open.id(),
+                        person.get(),
+                        open.kind() == SafetyKind.THIRD_TRY ? SafetyDecision.TRIED : SafetyDecision.ANSWERED,
+                        moved.kind().name()));
     }
 
     private Optional<UUID> accountId() {
