@@ -19,6 +19,7 @@ final class DemoRows {
             "client_word",
             "client_need",
             "client_hub",
+            "same_person",
             "consent",
             "approved_summary",
             "referral",

@@ -23,6 +23,7 @@ final class Demonstration {
         new DemoToday(day, rows, people, journeys, casework, onward).write();
         onward.write();
         new DemoQueue(day, people, journeys, casework, new DemoSafety(day, rows), rules, calendar).write();
+        new DemoDouble(rows).write();
         new DemoHistory(day, random, people, clinics, journeys, casework, onward).write();
         new DemoAhead(day, rows, random, people, clinics, journeys).write();
         new DemoMoves(day, rows).write();
