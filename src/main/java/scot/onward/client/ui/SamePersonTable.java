@@ -70,20 +70,20 @@ class SamePersonTable extends NativeTable {
                 : card.needs().stream().sorted().map(MessageCatalogue::word).collect(Collectors.joining(", "));
     }
 
-    /** A line that only shows when either record says something. */
     private void line(String what, Function<ClientCard, @Nullable String> text) {
         String earlier = text.apply(pair.earlier());
         String later = text.apply(pair.later());
         Sameness sameness = earlier == null || later == null
                 ? Sameness.NOT_KNOWN
                 : Objects.equals(earlier, later) ? Sameness.SAME : Sameness.DIFFERENT;
-        if (earlier != null || later != null) {
-            line(what, text, sameness);
-        }
+        line(what, text, sameness);
     }
 
+    /** A line that only shows when either record says something. */
     private void line(String what, Function<ClientCard, @Nullable String> text, Sameness sameness) {
-        line(what, text, MessageCatalogue.word(sameness), sameness == Sameness.SAME);
+        if (text.apply(pair.earlier()) != null || text.apply(pair.later()) != null) {
+            line(what, text, MessageCatalogue.word(sameness), sameness == Sameness.SAME);
+        }
     }
 
     private void line(String what, Function<ClientCard, @Nullable String> text, String verdict, boolean agrees) {

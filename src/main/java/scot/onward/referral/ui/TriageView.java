@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.Role;
 import scot.onward.client.NameWords;
+import scot.onward.client.SamePeople;
+import scot.onward.client.ui.SamePeopleNote;
 import scot.onward.hub.HubRow;
 import scot.onward.hub.Places;
 import scot.onward.referral.LaterRow;
@@ -81,7 +83,8 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
             CurrentUser currentUser,
             Dates dates,
             SafetyTools safetyTools,
-            SafetyAlarms alarms) {
+            SafetyAlarms alarms,
+            SamePeople samePeople) {
         this.tools = tools;
         this.desk = tools.desk();
         this.isManager = currentUser.get().role() == Role.MANAGER;
@@ -115,6 +118,7 @@ class TriageView extends Composite<Div> implements HasPageHeader, HasLetterKeys,
         Div head = new Div(counts, space, whose);
         head.addClassName("qh");
         Div above = new Div(head, offered);
+        SamePeopleNote.of(samePeople).ifPresent(above::add);
         above.addClassNames("stack", "s");
         offered.setVisible(false);
         later.setVisible(false);
