@@ -19,7 +19,7 @@ public final class SamePeopleNote {
         long open = samePeople.countOpen();
         return open == 0
                 ? Optional.empty()
-                : Optional.of(Note.warn(null, MessageCatalogue.text("matching.count", open))
+                : Optional.of(Note.info(MessageCatalogue.text("matching.count", open))
                         .with(new Button(
                                 MessageCatalogue.text("matching.count.look"),
                                 click -> ClientNavigation.toSamePeople(UI.getCurrent()))));
