@@ -107,7 +107,11 @@ class ConcernDialogs {
             if (called == null) {
                 return;
             }
-            concerns.raise(new ConcernForm(hub.getValue().id(), about.getValue(), said.getValue(), called.accountId()));
+            concerns.raise(new ConcernForm(
+                    hub.getValue().id(),
+                    about.isEmpty() ? getTranslation("safety.concern.unnamed") : about.getValue(),
+                    said.getValue(),
+                    called.accountId()));
             close();
             Notices.done(getTranslation("safety.concern.sent", called.name()));
         }
