@@ -31,7 +31,7 @@ final class DemoDouble {
                 .set("name_key", NameWords.key(BEFORE))
                 .set("birth_date", known.get("birth_date"))
                 .set("postcode", known.get("postcode"))
-                .set("phone", "0141 496 0388")
+                .set("phone", "07700 900117")
                 .set("phone_ok", true)
                 .set("text_ok", false)
                 .set("email_ok", false)
