@@ -20,6 +20,9 @@ class ReferBrowserTest extends BrowserTest {
     private static final int MOST_FOR_A_KNOWN_PATIENT = 9;
     private static final int MOST_FOR_A_NEW_PATIENT = 14;
 
+    /** Half a name is kept when the hand rests. */
+    private static final int LONGER_THAN_A_PAUSE = 900;
+
     @Value("${onward.demo-password}")
     private String password = "";
 
@@ -28,7 +31,7 @@ class ReferBrowserTest extends BrowserTest {
     void a_known_patient_takes_nine_interactions_at_most(int width) {
         Hands hands = begin(width);
 
-        hands.fill("Name", "margaret t");
+        hands.type("Name", "margaret t");
         hands.click(hands.page.locator("vaadin-combo-box-item:visible").first());
         assertThat(hands.visit.card("Patient")).containsText("Margaret Tolland");
         hands.tick("Benefits and social security").tick("Housing and homelessness");
@@ -60,11 +63,34 @@ class ReferBrowserTest extends BrowserTest {
     }
 
     @Test
+    void a_time_is_booked_with_one_more_and_the_patient_leaves_with_a_slip() {
+        Hands hands = begin(1440);
+        String name = "Ishbel Drummond";
+
+        hands.fill("Name", name);
+        hands.fill("Day", "14").fill("Month", "5").fill("Year", "1967");
+        hands.tick("Benefits and social security");
+        hands.fill("Phone", "07700 900735");
+        hands.tick("To be contacted").tick("That we hear back");
+        hands.click(hands.page.locator(".time-choices vaadin-button").first());
+        assertThat(hands.page.locator(".times-said")).containsText("Kept for you");
+        hands.visit.requireAccessible().shot("refer-with-a-time");
+        hands.send(name);
+
+        assertThat(hands.page.locator(".booked-part")).containsText("Booked: ");
+        hands.visit.requireAccessible().shot("refer-booked");
+        Page slip = hands.page.waitForPopup(
+                () -> hands.page.getByText("Print the slip").click());
+        assertThat(slip.locator(".slip")).containsText("Ishbel");
+        hands.print("new, with a time", 1440);
+    }
+
+    @Test
     void what_was_half_typed_is_there_after_signing_out_and_in_again() {
         Visit first = visit().signInQuickly("practice@onward.example", password).look("/refer");
+        first.tick("Money and debt").type("CHI number", "0101011237");
         first.page().getByLabel("Name", exactly()).pressSequentially("Wojciech Zi");
-        first.tick("Money and debt");
-        first.type("CHI number", "0101011237");
+        first.page().waitForTimeout(LONGER_THAN_A_PAUSE);
         assertThat(first.page().getByLabel("CHI number", exactly())).hasValue("••••••••37");
         assertThat(first.page().locator(".saved")).containsText("Draft saved");
         first.requireAccessible().shot("refer-half-typed");
@@ -86,6 +112,15 @@ class ReferBrowserTest extends BrowserTest {
                 .isChecked();
         second.press("Clear");
         assertThat(second.page().getByLabel("Name", exactly())).hasValue("");
+    }
+
+    @Test
+    void reception_and_agencies_refer_through_the_same_form() {
+        for (Role role : new Role[] {Role.RECEPTION, Role.PARTNER}) {
+            Visit visit = signInAs(role).open("/refer").shot("refer-" + role);
+            assertThat(visit.page().getByText("Refer somebody").first()).isVisible();
+            visit.onTelephone().requireNoSidewaysScroll().shot("refer-390-" + role);
+        }
     }
 
     private Hands begin(int width) {
@@ -114,9 +149,17 @@ class ReferBrowserTest extends BrowserTest {
             this.page = visit.page();
         }
 
-        Hands fill(String label, String text) {
+        Hands type(String label, String text) {
             count++;
             page.getByLabel(label, exactly()).first().fill(text);
+            return this;
+        }
+
+        /** A field is filled when the hand has left it. */
+        Hands fill(String label, String text) {
+            type(label, text);
+            page.keyboard().press("Tab");
+            visit.settle();
             return this;
         }
 

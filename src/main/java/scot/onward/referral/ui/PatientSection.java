@@ -42,6 +42,7 @@ class PatientSection extends Composite<SectionCard> {
         List<EarlierPatient> starting(String typed, int limit);
     }
 
+    private final Sender sender;
     private final Function<ReferralForm.Patient, List<Problem>> check;
     private final Dates dates;
     private final Command onChange;
@@ -57,11 +58,13 @@ class PatientSection extends Composite<SectionCard> {
 
     /** @param check everything that is wrong with a patient, said beside the field as soon as it is typed */
     PatientSection(
+            Sender sender,
             Suggestions suggestions,
             Function<ReferralForm.Patient, List<Problem>> check,
             Dates dates,
             Consumer<EarlierPatient> onChosen,
             Command onChange) {
+        this.sender = sender;
         this.check = check;
         this.dates = dates;
         this.onChange = onChange;
@@ -84,7 +87,7 @@ class PatientSection extends Composite<SectionCard> {
 
     @Override
     protected SectionCard initContent() {
-        return SectionCard.numbered(1, getTranslation("referral.refer.patient"));
+        return SectionCard.numbered(1, sender.text("patient"));
     }
 
     private void changed() {
@@ -119,8 +122,11 @@ class PatientSection extends Composite<SectionCard> {
         }));
         name.getElement()
                 .addEventListener("filter-changed", event -> {
-                    halfTyped = event.getEventData().path(TYPED).asString("");
-                    onChange.execute();
+                    String typed = event.getEventData().path(TYPED).asString("");
+                    if (!typed.equals(halfTyped)) {
+                        halfTyped = typed;
+                        onChange.execute();
+                    }
                 })
                 .addEventData(TYPED)
                 .debounce(HALF_A_SECOND);

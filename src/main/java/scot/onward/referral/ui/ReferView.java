@@ -89,8 +89,7 @@ class ReferView extends Composite<Div> implements HasPageHeader {
         this.next = new NextList(dates, sender.hearsBack());
         this.fields = new ReferFields(
                 sender,
-                new PatientSection(
-                        sender.knowsEarlier() ? sent::earlierPatients : (typed, limit) -> List.of(),
+                new PatientSection(sender, sender.knowsEarlier() ? sent::earlierPatients : (typed, limit) -> List.of(),
                         this::problems,
                         dates,
                         contact::propose,
