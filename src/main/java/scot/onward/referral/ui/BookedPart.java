@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.onward.referral.ReferralTime;
@@ -20,6 +21,7 @@ class BookedPart extends Div {
     private final Dates dates;
     private final UUID referralId;
     private final ReferralTimeWish wish;
+    private Command onBooked = () -> {};
 
     BookedPart(ReferralTimes times, Dates dates, UUID referralId, ReferralTimeWish wish) {
         this.times = times;
@@ -27,6 +29,12 @@ class BookedPart extends Div {
         this.referralId = referralId;
         this.wish = wish;
         addClassName("booked-part");
+    }
+
+    /** What to do as soon as a time is booked. */
+    BookedPart onBooked(Command then) {
+        onBooked = then;
+        return this;
     }
 
     /** Books, and says what came of it. */
@@ -48,6 +56,7 @@ class BookedPart extends Div {
         Div line = new Div(Icons.CALENDAR.create(), when, slip);
         line.addClassNames("row", "wrap");
         add(line);
+        onBooked.execute();
     }
 
     private void gone(ReferralTime time) {

@@ -1,5 +1,6 @@
 package scot.onward.referral.ui;
 
+import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,14 @@ class BookingSteps {
         card.leave();
     }
 
-    /** Books what was chosen, when something was. */
-    Optional<BookedPart> book(UUID referralId) {
+    /** Books what was chosen, when something was; at once, or with what is chosen instead. */
+    Optional<BookedPart> book(UUID referralId, Command onBooked) {
         ReferralTimes open = times;
         ReferralTimeWish wanted = wish;
         return open == null || wanted == null
                 ? Optional.empty()
                 : card.take().map(chosen -> {
-                    BookedPart part = new BookedPart(open, dates, referralId, wanted);
+                    BookedPart part = new BookedPart(open, dates, referralId, wanted).onBooked(onBooked);
                     part.book(chosen.time(), chosen.hold());
                     return part;
                 });

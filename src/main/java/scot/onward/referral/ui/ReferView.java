@@ -89,7 +89,9 @@ class ReferView extends Composite<Div> implements HasPageHeader {
         this.next = new NextList(dates, sender.hearsBack());
         this.fields = new ReferFields(
                 sender,
-                new PatientSection(sender, sender.knowsEarlier() ? sent::earlierPatients : (typed, limit) -> List.of(),
+                new PatientSection(
+                        sender,
+                        sender.knowsEarlier() ? sent::earlierPatients : (typed, limit) -> List.of(),
                         this::problems,
                         dates,
                         contact::propose,
@@ -263,7 +265,7 @@ class ReferView extends Composite<Div> implements HasPageHeader {
                     MyReferralsView.class,
                     new RouteParameters("id", received.referralId().toString()))));
         }
-        booking.book(received.referralId()).ifPresent(panel::booked);
+        booking.book(received.referralId(), panel::noCallNeeded).ifPresent(panel::booked);
         done.removeAll();
         done.add(panel);
         done.setVisible(true);

@@ -18,6 +18,8 @@ import scot.onward.shared.ui.MainAction;
 class SentPanel extends Section {
 
     private final H2 title;
+    private final ListItem call;
+    private final boolean now;
     private final OrderedList next = new OrderedList();
     private final Div booking = new Div();
     private final Div actions = new Div();
@@ -29,11 +31,10 @@ class SentPanel extends Section {
         Div head = new Div(Icons.CHECK_CIRCLE.create(), title);
         head.addClassName("row");
         next.addClassName("next");
-        next.add(
-                line(Icons.FLAG, getTranslation("referral.sent.level"), new LevelBadge(sent.level())),
-                line(
-                        Icons.PHONE,
-                        getTranslation("referral.sent.phone", sent.owner(), dates.relativeDay(sent.contactBy()))));
+        now = sent.level() == 1;
+        call = line(
+                Icons.PHONE, getTranslation("referral.sent.phone", sent.owner(), dates.relativeDay(sent.contactBy())));
+        next.add(line(Icons.FLAG, getTranslation("referral.sent.level"), new LevelBadge(sent.level())), call);
         if (sent.lastSafeDate() != null) {
             next.add(
                     line(Icons.TIMER, getTranslation("referral.sent.lastSafe", Dates.dayAndYear(sent.lastSafeDate()))));
@@ -50,6 +51,11 @@ class SentPanel extends Section {
     void follow(Command follow) {
         next.add(line(Icons.EYE, getTranslation("referral.sent.follow")));
         actions.add(new Button(getTranslation("referral.sent.open"), click -> follow.execute()));
+    }
+
+    /** Whoever has a time is not phoned to find one; where somebody is needed now, they are all the same. */
+    void noCallNeeded() {
+        call.setVisible(now);
     }
 
     /** What became of the time that was chosen with it. */

@@ -35,9 +35,9 @@ class TimesCard extends Composite<SectionCard> {
         said.addClassName("hint");
         said.getElement().setAttribute("aria-live", "polite");
         notNow.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        Div below = new Div(said, notNow);
-        below.addClassNames("row", "times-said");
-        getContent().hint(getTranslation("referral.times.hint")).add(choices, below);
+        Div news = new Div(said, notNow);
+        news.addClassNames("row", "times-said");
+        getContent().hint(getTranslation("referral.times.hint")).add(news, choices);
     }
 
     @Override
