@@ -41,7 +41,7 @@ public class Directory {
 
     /** Every service, those that help with one of {@code issues} first. */
     public List<DirectoryRow> services(Set<PresentingIssue> issues) {
-        return jdbc.sql(SERVICES).query(Directory::service).stream()
+        return jdbc.sql(SERVICES).query(Directory::service).list().stream()
                 .sorted(Comparator.comparing(row -> Collections.disjoint(row.needs(), issues)))
                 .toList();
     }

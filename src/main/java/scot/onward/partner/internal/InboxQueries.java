@@ -141,6 +141,7 @@ public class InboxQueries {
                 .sql("select need from client_need where client_id = ? order by need")
                 .param(clientId)
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(toCollection(LinkedHashSet::new));
     }

@@ -68,6 +68,7 @@ public class PracticeReferrals {
         return of(practice, ROWS + " and (received_at >= :since or status <> 'CLOSED') order by received_at desc")
                 .param("since", Timestamp.from(yearAgo()))
                 .query(SentRow.class)
+                .list()
                 .stream()
                 .map(SentRow::asThePracticeMaySeeIt)
                 .toList();

@@ -102,6 +102,7 @@ public class SafetyFollower {
                 .sql("select at from contact_attempt where referral_id = ? and outcome <> 'REACHED'")
                 .param(referralId)
                 .query(Timestamp.class)
+                .list()
                 .stream()
                 .map(at -> at.toInstant().atZone(HubTime.ZONE).toLocalDate())
                 .distinct()
