@@ -42,9 +42,9 @@ public class Presence {
         if (before == null || before.plus(NOTED_EVERY).isBefore(now)) {
             noted.put(account, now);
             jdbc.update("""
-                    insert into account_presence (account_id, seen_at) values (?, ?)
+                    insert into account_presence (account_id, seen_at) select id, ? from account where id = ?
                     on duplicate key update seen_at = values(seen_at)
-                    """, account, Timestamp.from(now));
+                    """, Timestamp.from(now), account);
         }
     }
 }
