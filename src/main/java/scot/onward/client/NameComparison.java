@@ -3,6 +3,7 @@ package scot.onward.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two names word by word. Pure: what it knows of names stands in {@code config/names.txt}. */
@@ -12,6 +13,9 @@ final class NameComparison {
     private static final int SHORTEST_SKELETON = 3;
     private static final Set<String> PREFIXES =
             Set.of("mc", "mac", "o", "al", "el", "abd", "abdul", "abu", "bin", "ibn");
+
+    private static final Pattern VOWELS = Pattern.compile("[aeiouyw]");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
     private final NameForms forms = NameForms.standard();
 
@@ -125,16 +129,15 @@ final class NameComparison {
     }
 
     private static String skeleton(String word) {
-        return word.replace("ph", "f")
+        String consonants = word.replace("ph", "f")
                 .replace("kh", "h")
                 .replace("ck", "k")
                 .replace("x", "ks")
                 .replace('c', 'k')
                 .replace('q', 'k')
                 .replace('v', 'w')
-                .replace('z', 's')
-                .replaceAll("[aeiouyw]", "")
-                .replaceAll("(.)\\1+", "$1");
+                .replace('z', 's');
+        return DOUBLED.matcher(VOWELS.matcher(consonants).replaceAll("")).replaceAll("$1");
     }
 
     /** The words of a name in our letters, "Smith, John" turned round and "Mac Donald" or "Al Hassan" put together. */

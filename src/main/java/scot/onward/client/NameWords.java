@@ -6,26 +6,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a name, brought into one shape: case, accents, hyphens, apostrophes and Mc or Mac make no difference. */
 public final class NameWords {
 
     private static final int LONGEST = 60;
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ‘`´]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private NameWords() {}
 
     /** The words of a name in plain lower case: "Séan O’Neill-McKay" has sean, oneill and mckay. */
     public static List<String> of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String letters = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("ø", "o")
                 .replace("ł", "l")
                 .replace("đ", "d")
-                .replace("ß", "ss")
-                .replaceAll("['’ʼ‘`´]", "");
+                .replace("ß", "ss");
+        String plain = APOSTROPHES.matcher(letters).replaceAll("");
         List<String> words = new ArrayList<>();
-        for (String word : plain.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : BETWEEN_WORDS.split(plain)) {
             if (!word.isEmpty()) {
                 words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
             }

@@ -198,7 +198,11 @@ class ReferralImportDatabaseTest extends DatabaseTest {
 
     private static Sheet people(int count) {
         return list(IntStream.range(0, count)
-                .mapToObj(i -> row("Person " + letters(i) + " Test", "9/11/" + (1930 + i % 70), "yes"))
+                .mapToObj(i -> row(
+                        "Person " + letters(i) + " Test",
+                        "9/11/" + (1930 + i % 70),
+                        "07700 900%03d".formatted(i % 1000),
+                        "yes"))
                 .toArray(String[][]::new));
     }
 
@@ -223,6 +227,10 @@ class ReferralImportDatabaseTest extends DatabaseTest {
     }
 
     private static String[] row(String name, String birthDate, String consent) {
-        return new String[] {name, birthDate, "07700 900563", "Debt; housing", consent};
+        return row(name, birthDate, "07700 900563", consent);
+    }
+
+    private static String[] row(String name, String birthDate, String phone, String consent) {
+        return new String[] {name, birthDate, phone, "Debt; housing", consent};
     }
 }
