@@ -16,7 +16,7 @@ import scot.onward.access.Role;
 /** Every page that belongs to some roles, as Vaadin knows them, each with an address that leads to something. */
 final class Pages {
 
-    /** What stands for the parameter of a page that needs one: of Morag Kerr's clients, the one who is here now. */
+    /** What stands for the parameter of a page that needs one: of Morag Kerr's clients, the one who is here now; a slip of one whom the practice sent. */
     private static final Map<String, String> EXAMPLES = Map.of(
             "group-sheet",
             "select id from group_session where title = 'English class' order by starts_at limit 1",
@@ -30,8 +30,10 @@ final class Pages {
                     """,
             "slip",
             """
-                    select a.id from appointment a join client on client.id = a.client_id
-                    where client.name = 'Jean Rafferty' order by a.starts_at desc limit 1
+                    select a.id from appointment a join referral r on r.id = a.referral_id
+                    join organisation o on o.id = r.organisation_id join hub on hub.id = a.hub_id
+                    where hub.short_name = 'Sandyhill' and o.name = 'Sandyhill Medical Practice'
+                    order by a.starts_at desc limit 1
                     """,
             "triage",
             "select id from referral where patient_name = 'Margaret Tolland'");

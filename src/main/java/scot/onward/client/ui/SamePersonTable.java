@@ -30,7 +30,7 @@ class SamePersonTable extends NativeTable {
         this.pair = pair;
         addClassNames("same-table", "card");
         NativeTableRow head = new NativeTableRow(
-                heading("", "col"),
+                new NativeTableCell(),
                 heading(getTranslation("matching.earlier", dates.at(pair.earlierSince())), "col"),
                 heading(getTranslation("matching.later", dates.at(pair.laterSince())), "col"));
         add(new NativeTableHeader(head), body);
