@@ -12,7 +12,7 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts Onward, and says what every page loads: theme, tokens, shared look, then a file a module. */
+/** Starts Onward, and says what every page loads: theme, tokens and shared look. A module’s own look comes with the frame. */
 @SpringBootApplication
 @Push
 @Viewport("width=device-width, initial-scale=1")
@@ -22,26 +22,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("styles/onward.css")
 @StyleSheet("styles/shell.css")
 @StyleSheet("styles/access.css")
-@StyleSheet("styles/hub.css")
-@StyleSheet("styles/client.css")
-@StyleSheet("styles/triage.css")
-@StyleSheet("styles/referral.css")
-@StyleSheet("styles/practice.css")
-@StyleSheet("styles/safety.css")
-@StyleSheet("styles/screen.css")
-@StyleSheet("styles/board.css")
-@StyleSheet("styles/booking.css")
-@StyleSheet("styles/closures.css")
-@StyleSheet("styles/waiting.css")
-@StyleSheet("styles/links.css")
-@StyleSheet("styles/casework.css")
-@StyleSheet("styles/partner.css")
-@StyleSheet("styles/message.css")
-@StyleSheet("styles/wording.css")
-@StyleSheet("styles/report.css")
-@StyleSheet("styles/capacity.css")
-@StyleSheet("styles/clinics.css")
-@StyleSheet("styles/exchange.css")
 public class Onward implements AppShellConfigurator {
 
     // Before the first paint, so that a page in dark does not flash white; the menu behind the name sets it.

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -26,6 +27,25 @@ import scot.onward.shared.ui.PageHeader;
 import scot.onward.shared.ui.PageHeaderChanged;
 
 /** The frame of every page: the rail with what the role may open, the top bar of the present view, the keys. */
+@StyleSheet("context://styles/hub.css")
+@StyleSheet("context://styles/client.css")
+@StyleSheet("context://styles/triage.css")
+@StyleSheet("context://styles/referral.css")
+@StyleSheet("context://styles/practice.css")
+@StyleSheet("context://styles/safety.css")
+@StyleSheet("context://styles/board.css")
+@StyleSheet("context://styles/booking.css")
+@StyleSheet("context://styles/closures.css")
+@StyleSheet("context://styles/waiting.css")
+@StyleSheet("context://styles/links.css")
+@StyleSheet("context://styles/casework.css")
+@StyleSheet("context://styles/partner.css")
+@StyleSheet("context://styles/message.css")
+@StyleSheet("context://styles/wording.css")
+@StyleSheet("context://styles/report.css")
+@StyleSheet("context://styles/capacity.css")
+@StyleSheet("context://styles/clinics.css")
+@StyleSheet("context://styles/exchange.css")
 @Layout
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {

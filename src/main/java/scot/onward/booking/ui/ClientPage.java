@@ -3,6 +3,7 @@ package scot.onward.booking.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +22,7 @@ import java.time.LocalDateTime;
  * A page that a client opens by a link, on whatever telephone and without signing in: one thing to do, in the client's language,
  * with a first name and nothing that tells why. A link that leads nowhere always shows the same.
  */
+@StyleSheet("context://styles/links.css")
 abstract class ClientPage extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Nav languages = new Nav();

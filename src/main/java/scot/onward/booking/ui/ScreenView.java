@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -34,6 +35,7 @@ import scot.onward.booking.WaitingRoom;
 import scot.onward.shared.ui.Dates;
 
 /** The wall display of a waiting room: who goes in, who waits, where, and how late it runs. No frame, no way on, nothing else. */
+@StyleSheet("context://styles/screen.css")
 @Route(value = "screen/:hub", autoLayout = false)
 @AnonymousAllowed
 class ScreenView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
