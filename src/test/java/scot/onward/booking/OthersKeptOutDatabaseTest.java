@@ -80,9 +80,20 @@ class OthersKeptOutDatabaseTest extends DatabaseTest {
                 () -> holds.hold(HoldRequest.of(id, TEN, 45)),
                 () -> holds.release(id),
                 () -> series.preview(new SeriesWish(id, scene.request(id, id, TEN), 1, 6)),
-                () -> series.book(new SeriesWish(id, scene.request(id, id, TEN), 1, 6), List.of()),
-                () -> safeTimes.soonest(TimeSearch.of(Set.of(id), scene.hub, Delivery.PHONE, DAY, 7)));
+                () -> series.book(new SeriesWish(id, scene.request(id, id, TEN), 1, 6), List.of()));
         calls.forEach(call -> assertThatThrownBy(() -> as(person, call)).isInstanceOf(AccessDeniedException.class));
+    }
+
+    /** A practice may: where its hub allows it, it books the time with the referral. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"PARTNER", "MANAGER", "FUNDER", "ADMINISTRATOR"})
+    void rolesThatDoNotBookLookForNoTimes(Role role) {
+        var scene = new BookingScene(jdbc);
+        TimeSearch search = TimeSearch.of(Set.of(UUID.randomUUID()), scene.hub, Delivery.PHONE, DAY, 7);
+        assertThatThrownBy(() -> as(People.with(role, scene.hub), () -> safeTimes.soonest(search)))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

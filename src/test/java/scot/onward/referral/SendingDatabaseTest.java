@@ -125,7 +125,7 @@ class SendingDatabaseTest extends DatabaseTest {
 
     @Test
     void the_chi_number_recognises_a_patient_whatever_else_changed() {
-        String chi = "0101011237";
+        String chi = town.unusedChi();
         ReferralForm first = Town.withChi(Town.patient("Chi Holder"), chi);
         SendResult.Sent sent = send(first);
         ReferralForm moved = Town.withPhone(Town.withChi(Town.patient("Chi Holder-Married"), chi), "0141 496 0777");

@@ -3,6 +3,7 @@ package scot.onward.referral;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -108,6 +109,19 @@ public final class Town {
     }
 
     /** The same under another number. */
+    /** A valid CHI number, drawn anew, that no client has. */
+    public String unusedChi() {
+        while (true) {
+            String nine = "120358%03d".formatted(ThreadLocalRandom.current().nextInt(1000));
+            int check = ChiNumber.checkDigit(nine);
+            if (check < 10
+                    && jdbc.queryForList("select 1 from client where chi = ?", nine + check)
+                            .isEmpty()) {
+                return nine + check;
+            }
+        }
+    }
+
     public static ReferralForm withPhone(ReferralForm form, String phone) {
         return with(form, new ReferralForm.Contact(phone, true, false, false, ""));
     }
