@@ -10,8 +10,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import scot.onward.access.CurrentUser;
-import scot.onward.access.Matter;
-import scot.onward.access.Sees;
 import scot.onward.access.SignedIn;
 import scot.onward.shared.Ids;
 import scot.onward.shared.Inserts;
@@ -63,8 +61,8 @@ public class AccessLog {
                         .toList());
     }
 
-    /** Who saw what of one client, latest first. */
-    @Sees(Matter.CASEWORK)
+    /** Who saw what of one client, latest first: for an adviser whose client it is. */
+    @PreAuthorize("hasRole('ADVISER')")
     public List<AccessLogRow> ofClient(UUID clientId, int limit) {
         return jdbc.query(
                 "select at, account_name, role, what from access_log where client_id = ? order by at desc limit ?",

@@ -107,6 +107,7 @@ class CaseworkKeptInDatabaseTest extends DatabaseTest {
                 () -> actions.due(),
                 () -> foundDates.mine(),
                 () -> caseFile.of(scene.client),
+                () -> accessLog.ofClient(scene.client, 10),
                 () -> story.of(scene.client),
                 () -> myDay.of(LocalDate.now()),
                 () -> summaries.latest(scene.client),
