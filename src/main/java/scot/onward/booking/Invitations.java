@@ -16,7 +16,8 @@ import scot.onward.booking.internal.KeptLinks;
 import scot.onward.booking.internal.OwnAppointments;
 import scot.onward.booking.internal.Picking;
 import scot.onward.client.Clients;
-import scot.onward.hub.InviteSwitch;
+import scot.onward.hub.HubSwitch;
+import scot.onward.hub.HubSwitches;
 import scot.onward.message.DraftMessage;
 
 /**
@@ -28,7 +29,7 @@ import scot.onward.message.DraftMessage;
 @PreAuthorize("hasRole('RECEPTION')")
 public class Invitations {
 
-    private final InviteSwitch hubs;
+    private final HubSwitches hubs;
     private final InvitationDesk desk;
     private final Picking picking;
     private final KeptLinks links;
@@ -37,7 +38,7 @@ public class Invitations {
     private final Clock clock;
 
     Invitations(
-            InviteSwitch hubs,
+            HubSwitches hubs,
             InvitationDesk desk,
             Picking picking,
             KeptLinks links,
@@ -56,13 +57,13 @@ public class Invitations {
     /** Whether a hub invites by link at all. */
     @Transactional(readOnly = true)
     public boolean isOnAt(UUID hubId) {
-        return hubs.isOn(hubId);
+        return hubs.isOn(hubId, HubSwitch.INVITES);
     }
 
     /** Why this client cannot be invited, if so. */
     public Optional<Cause> whyNot(NewInvitation invitation) {
         requireOwn(invitation);
-        if (!hubs.isOn(invitation.wish().hubId())) {
+        if (!hubs.isOn(invitation.wish().hubId(), HubSwitch.INVITES)) {
             return Optional.of(Cause.SWITCHED_OFF);
         }
         return invitation.hubIds().isEmpty()

@@ -10,7 +10,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import scot.onward.access.CurrentUser;
-import scot.onward.hub.ReferrerBooking;
+import scot.onward.hub.HubSwitch;
+import scot.onward.hub.HubSwitches;
 
 /**
  * The times that a practice may book while it refers, where its hub allows that. Whatever stands in the way of a booking, the
@@ -23,11 +24,11 @@ import scot.onward.hub.ReferrerBooking;
 public class ReferralTimes {
 
     private final TimesForReferrals times;
-    private final ReferrerBooking hubs;
+    private final HubSwitches hubs;
     private final JdbcClient jdbc;
     private final CurrentUser currentUser;
 
-    ReferralTimes(TimesForReferrals times, ReferrerBooking hubs, JdbcClient jdbc, CurrentUser currentUser) {
+    ReferralTimes(TimesForReferrals times, HubSwitches hubs, JdbcClient jdbc, CurrentUser currentUser) {
         this.times = times;
         this.hubs = hubs;
         this.jdbc = jdbc;
@@ -36,7 +37,7 @@ public class ReferralTimes {
 
     /** Whether a hub lets those who refer to it book. */
     public boolean isOn(UUID hubId) {
-        return currentUser.get().hubIds().contains(hubId) && hubs.isOn(hubId);
+        return currentUser.get().hubIds().contains(hubId) && hubs.isOn(hubId, HubSwitch.REFERRERS_BOOK);
     }
 
     /** The next safe times at one of one's own hubs, soonest first; none where the hub does not allow it. */

@@ -19,7 +19,8 @@ import scot.onward.DatabaseTest;
 import scot.onward.access.CurrentUser;
 import scot.onward.access.Role;
 import scot.onward.access.SignedIn;
-import scot.onward.hub.ReferrerBooking;
+import scot.onward.hub.HubSwitch;
+import scot.onward.hub.HubSwitches;
 import scot.onward.referral.ReferralForm;
 import scot.onward.referral.ReferralTime;
 import scot.onward.referral.ReferralTimeWish;
@@ -40,7 +41,7 @@ class TimesWhileReferringDatabaseTest extends DatabaseTest {
     private Referrals referrals;
 
     @Autowired
-    private ReferrerBooking hubs;
+    private HubSwitches hubs;
 
     @Autowired
     private Slips slips;
@@ -69,7 +70,7 @@ class TimesWhileReferringDatabaseTest extends DatabaseTest {
         practice = scene.account(Role.PRACTICE, null, scene.hub);
         SignedIn manager = scene.account(Role.MANAGER, null, scene.hub);
         as(manager, () -> {
-            hubs.set(scene.hub, true);
+            hubs.set(scene.hub, HubSwitch.REFERRERS_BOOK, true);
             return true;
         });
     }
@@ -79,7 +80,7 @@ class TimesWhileReferringDatabaseTest extends DatabaseTest {
         SignedIn manager = scene.account(Role.MANAGER, null, scene.hub);
         ReferralTime nine = first();
         as(manager, () -> {
-            hubs.set(scene.hub, false);
+            hubs.set(scene.hub, HubSwitch.REFERRERS_BOOK, false);
             return true;
         });
 

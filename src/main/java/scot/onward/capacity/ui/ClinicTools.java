@@ -8,11 +8,10 @@ import scot.onward.capacity.ClinicImport;
 import scot.onward.clinic.ClinicEditor;
 import scot.onward.hub.AdviserDesk;
 import scot.onward.hub.HoursDesk;
+import scot.onward.hub.HubSwitches;
 import scot.onward.hub.InterpreterDesk;
 import scot.onward.hub.Interpreters;
-import scot.onward.hub.InviteSwitch;
 import scot.onward.hub.Places;
-import scot.onward.hub.ReferrerBooking;
 import scot.onward.hub.RoomDesk;
 import scot.onward.shared.WorkingCalendar;
 import scot.onward.shared.ui.Dates;
@@ -27,8 +26,7 @@ record ClinicTools(
         Places places,
         RoomDesk rooms,
         HoursDesk hours,
-        InviteSwitch invites,
-        ReferrerBooking referrerBooking,
+        HubSwitches switches,
         Screens screens,
         AdviserDesk advisers,
         Interpreters interpreters,

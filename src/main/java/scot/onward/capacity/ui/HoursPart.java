@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import scot.onward.hub.HubRow;
+import scot.onward.hub.HubSwitch;
 import scot.onward.hub.OpeningHours;
 import scot.onward.hub.SettingsOutcome.Refused;
 import scot.onward.hub.SettingsOutcome.Saved;
@@ -35,8 +36,8 @@ class HoursPart extends Div {
         addClassName("hours-part");
         add(
                 hours(),
-                new InviteCard(tools.invites(), hub),
-                new ReferrerBookingCard(tools.referrerBooking(), hub),
+                new SwitchCard(tools.switches(), hub, HubSwitch.INVITES, "links.hub."),
+                new SwitchCard(tools.switches(), hub, HubSwitch.REFERRERS_BOOK, "referral.hub."),
                 new ScreenCard(tools.screens(), hub, tools.dates()),
                 holidays());
     }
