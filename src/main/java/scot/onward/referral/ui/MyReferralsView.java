@@ -66,7 +66,9 @@ class MyReferralsView extends Composite<Div> implements HasPageHeader, BeforeEnt
         this.dates = dates;
         this.calendar = calendar;
         this.practice = places.organisation(currentUser.get().organisation()).name();
-        this.list = new SentList(dates, currentUser.get().role() == Role.PRACTICE);
+        boolean isPractice = currentUser.get().role() == Role.PRACTICE;
+        this.list = new SentList(dates, isPractice);
+        importLink.setVisible(isPractice);
         search.setPlaceholder(getTranslation("referral.mine.find"));
         search.setAriaLabel(getTranslation("referral.mine.find"));
         search.setPrefixComponent(Icons.SEARCH.create());
